@@ -1,0 +1,185 @@
+import type { RoleCue } from '../../lang/words/figures.ts';
+import type { FigureRole } from '../../model/index.ts';
+import { KIND, type PhraseMatch } from '../../text/index.ts';
+import type { Page } from '../extractor.ts';
+import type { Head } from './head.ts';
+import type { Quantity } from './quantities.ts';
+
+/** A role with the words that told it: tokens `first..last` (exclusive). */
+export interface RoleFound {
+  readonly role: FigureRole;
+  readonly first: number;
+  readonly last: number;
+}
+
+const clauseEnds = new Set(['.', '!', '?', '؟', '؛', ';', ':']);
+
+/** Phrases for roles in a sentence, in order; each token is asked once a sentence, so that many figures cost no more than one. */
+export function roleCues(page: Page, from: number, to: number): readonly PhraseMatch<RoleCue>[] {
+  const { tokens, language } = page;
+  const found: PhraseMatch<RoleCue>[] = [];
+  for (let k = from; k < to; k++) {
+    if (tokens.kind[k] !== KIND.word) continue;
+    const m = language.figures.roles.match(tokens, k);
+    if (!m || m.last > to) continue;
+    found.push(m);
+    k = m.last - 1;
+  }
+  return found;
+}
+
+/**
+ * What happened to the things counted. The head's own word decides first (قتيل), then a cue right after (لقوا حتفهم), then the nearest cue before in the clause
+ * that no other figure has taken up, then one after it.
+ * @param previous end token of the figure before in the sentence, or the sentence's start
+ * @param next first token of the figure after, or the sentence's end
+ */
+export function roleOf(
+  page: Page,
+  q: Quantity,
+  head: Head | null,
+  cues: readonly PhraseMatch<RoleCue>[],
+  previous: number,
+  next: number,
+  inherit: boolean,
+): RoleFound | null {
+  const { tokens, language } = page;
+  const own = head?.noun?.role;
+  const end = head && head.last > q.last ? head.last : q.last;
+  // Summed roles: 6 قتلى وجرحى, between قتيل وجريح.
+  const summed = firstFrom(cues, head && head.first >= q.last ? head.first : end, end + 2, (c) => c.role === 'killed-or-wounded');
+  if (summed) return summed;
+  if (own) {
+    // What befell them outweighs what they were: the release of 16 prisoners.
+    const fate = states.has(own) ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
+    if (fate && fate.role !== own) return fate;
+    const both = lastBefore(cues, q.first, q.first - 3, (c) => c.role === 'killed-or-wounded' && c.side !== 'after');
+    if (!both) return { role: own, first: head!.first, last: head!.last };
+  }
+  const floor = inherit ? Math.min(previous, q.first) - 40 : previous;
+  let before: RoleFound | null = null;
+  for (let n = lowerBound(cues, q.first) - 1; n >= 0; n--) {
+    const c = cues[n]!;
+    if (c.last > q.first) continue;
+    if (c.first < floor || q.first - c.last > 14) break;
+    if (broken(page, c.last, q.first)) break;
+    const value = pick(c.values, (v) => v.side !== 'after');
+    if (value && (!loose.has(value.role) || q.first - c.last <= 5)) {
+      before = suited({ role: value.role, first: c.first, last: c.last }, head);
+      if (before) break;
+    }
+  }
+  const reach = language.order === 'subject-first' ? 12 : 4;
+  const behind = cueBehind(page, cues, end, Math.min(next, end + reach));
+  // فقد ثلاثة أشخاص حياتهم: what they lost outweighs that something was lost.
+  if (before?.role === 'missing' && behind?.role === 'killed' && behind.first - end <= 1) return suited(behind, head);
+  // The verb right before governs (قُتل أربعة); else a cue right behind says it (61 شخصا لقوا حتفهم); else the nearest before, else one further behind.
+  if (before && q.first - before.last <= 2 && !joinedAway(page, before.last, q.first)) return before;
+  const near = behind && behind.first - end <= 2 ? suited(behind, head) : null;
+  if (near) return near;
+  return before ?? (behind && !broken(page, end, behind.first) ? suited(behind, head) : null);
+
+  function broken(p: Page, a: number, b: number): boolean {
+    for (let k = a; k < b; k++) if (p.tokens.kind[k] === KIND.punctuation && clauseEnds.has(tokens.words[k]!.raw)) return true;
+    return false;
+  }
+}
+
+const states: ReadonlySet<FigureRole> = new Set(['detained', 'abducted', 'displaced', 'missing']);
+
+/** The last cue that governs what follows within tokens `from..to`. */
+function cueBetween(cues: readonly PhraseMatch<RoleCue>[], from: number, to: number): RoleFound | null {
+  return lastBefore(cues, to, from, (c) => c.side !== 'after' && c.role !== 'hit');
+}
+
+/** Whether a conjunction or a mark parts a cue from the number: "killed and two million fled". */
+function joinedAway(page: Page, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  for (let k = from; k < to; k++)
+    if (tokens.words[k]!.raw === ',' || (language.order === 'subject-first' && language.figures.and.has(tokens.words[k]!.fold)))
+      return true;
+  return false;
+}
+
+/** The first cue in a stretch behind the noun that says something of it: not one that opens a clause of its own (وأصيب). */
+function cueBehind(page: Page, cues: readonly PhraseMatch<RoleCue>[], from: number, to: number): RoleFound | null {
+  const english = page.language.order === 'subject-first';
+  for (let n = lowerBound(cues, from); n < cues.length && cues[n]!.first < to; n++) {
+    const c = cues[n]!;
+    if (c.reading.conjunction !== '' || c.reading.preposition === 'ل') return null;
+    if (english && comma(page, from, c.first)) return null;
+    const value = pick(c.values, (v) => v.side === 'after' || (english && v.side === 'any'));
+    if (value) return { role: value.role, first: c.first, last: c.last };
+  }
+  return null;
+}
+
+/** Whether a comma stands in a stretch of tokens: what follows it is said of another in most sentences. */
+function comma(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (page.tokens.words[k]!.raw === ',') return true;
+  return false;
+}
+
+function pick(values: readonly RoleCue[], want: (c: RoleCue) => boolean): RoleCue | undefined {
+  return values.find(want);
+}
+
+function firstFrom(cues: readonly PhraseMatch<RoleCue>[], from: number, to: number, want: (c: RoleCue) => boolean): RoleFound | null {
+  for (let n = lowerBound(cues, from); n < cues.length && cues[n]!.first < to; n++) {
+    const value = pick(cues[n]!.values, want);
+    if (value) return { role: value.role, first: cues[n]!.first, last: cues[n]!.last };
+  }
+  return null;
+}
+
+function lastBefore(cues: readonly PhraseMatch<RoleCue>[], before: number, from: number, want: (c: RoleCue) => boolean): RoleFound | null {
+  for (let n = lowerBound(cues, before) - 1; n >= 0 && cues[n]!.first >= from; n--) {
+    const value = pick(cues[n]!.values, want);
+    if (value && cues[n]!.last <= before) return { role: value.role, first: cues[n]!.first, last: cues[n]!.last };
+  }
+  return null;
+}
+
+/** Index of the first cue that starts at or after token `from`. */
+function lowerBound(cues: readonly PhraseMatch<RoleCue>[], from: number): number {
+  let lo = 0;
+  let hi = cues.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (cues[mid]!.first < from) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+const things = new Set([
+  'vehicle',
+  'bus',
+  'tank',
+  'ship',
+  'aircraft',
+  'house',
+  'building',
+  'position',
+  'village',
+  'place',
+  'missile',
+  'weapon',
+  'goods',
+]);
+/** What is said of many things: such a word far from the number is most often said of another. */
+const loose: ReadonlySet<FigureRole> = new Set(['hit', 'sent', 'arrived', 'returned', 'remaining', 'released', 'rescued', 'destroyed']);
+const events = new Set(['strike', 'quake', 'thing', 'state', 'group', 'case', 'money']);
+const ofThings: ReadonlySet<FigureRole> = new Set(['hit', 'destroyed', 'sent', 'arrived', 'returned', 'remaining']);
+
+/** Things are hit, not wounded, and destroyed, not killed; people are neither; nothing happens to days and strikes. */
+function suited(found: RoleFound, head: Head | null): RoleFound | null {
+  const cls = head?.noun?.class;
+  if (cls !== undefined && things.has(cls)) {
+    if (found.role === 'wounded') return { ...found, role: 'hit' };
+    return ofThings.has(found.role) ? found : null;
+  }
+  if (head?.measure || (cls !== undefined && events.has(cls))) return null;
+  if (cls !== undefined && (found.role === 'hit' || found.role === 'destroyed')) return null;
+  return found;
+}

@@ -1,0 +1,140 @@
+import type { PlaceHead } from '../../lang/words/places.ts';
+import type { PlaceMention, Span } from '../../model/index.ts';
+import { idMaker, type Page } from '../extractor.ts';
+import { withPoints } from './derived.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Candidate } from './names.ts';
+import { centreOf, type Place, rankSenses } from './resolve.ts';
+
+/** A candidate taken for a place, before it is known which. */
+export interface Taken {
+  readonly candidate: Candidate;
+  readonly rule: string;
+  /** The head word before or after it. */
+  readonly head: PlaceHead | null;
+  /** Country told beside it; empty when none is. */
+  readonly country: string;
+}
+
+/** Whether a place is of the supplement or a country: known to news, unlike the many villages whose names are common words somewhere else. */
+export function curated(key: string): boolean {
+  return !/^[0-9]/.test(key);
+}
+
+/** Kilometres within which the point of a place of each kind may lie. */
+const precision: Readonly<Record<PlaceMention['kind'], number>> = {
+  country: 500,
+  region: 60,
+  province: 60,
+  district: 20,
+  city: 5,
+  village: 2,
+  quarter: 2,
+  site: 2,
+  water: 100,
+  derived: 5,
+  unknown: 50,
+};
+
+/** Characters within which a known place after (or before) an unknown one tells where it lies: "قرية X في ريف Y". */
+const NEAR_AFTER = 60;
+const NEAR_BEFORE = 120;
+
+/** Makes the annotations: which place each name means, where the unknown ones lie, the points derived from them. */
+export function mentions(
+  page: Page,
+  lexicon: PlaceLexicon,
+  taken: readonly Taken[],
+  countries: ReadonlyMap<string, number>,
+): readonly PlaceMention[] {
+  const id = idMaker('p');
+  const arabic = page.language.places.script === 'arabic';
+  const main = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  const centre = centreOf(
+    lexicon,
+    taken.map((t) => t.candidate.senses),
+  );
+  const found: { taken: Taken; ranked: readonly Place[] }[] = [];
+  for (const t of taken) {
+    const ranked = rankSenses(lexicon, t.candidate.senses, {
+      countries,
+      country: t.country,
+      kind: t.candidate.head ? null : (t.head?.kind ?? null),
+      centre,
+    });
+    const best = ranked[0];
+    // A village of a country that the report is not about: the word is a common noun here ("التحالف", "إطار").
+    if (arabic && best && t.head === null && !curated(best.key) && !countries.has(best.country ?? '')) continue;
+    // "قرية برزة" is not the quarter Barzeh of Damascus, nor "ناحية الرياض" a capital.
+    const small = t.head !== null && !t.candidate.head && /^(?:village|district|quarter)$/.test(t.head.kind);
+    found.push({
+      taken: t,
+      ranked: small && best && (best.capital || (t.head.kind === 'village' && best.kind === 'quarter')) ? [] : ranked,
+    });
+  }
+  /** Countries told beside unknown names, for their other mentions. */
+  const told = new Map<string, string>();
+  for (const { taken: t, ranked } of found)
+    if (ranked.length === 0 && t.country !== '') told.set(page.text.slice(t.candidate.start, t.candidate.end), t.country);
+  const made: PlaceMention[] = found.map(({ taken: t, ranked }, i) => {
+    const c = t.candidate;
+    const span: Span = { start: c.start, end: c.end };
+    const quote = page.text.slice(c.start, c.end);
+    const best = ranked[0];
+    const label = (name: string): string => (c.head?.label && arabic ? c.head.label.replace('{}', name) : name);
+    const common = { id: id(span), ...span, quote, rule: `places/${c.senses.length === 0 ? 'unknown' : t.rule}` };
+    if (best) {
+      const kind = c.head ? c.head.kind : kindOf(best, t.head);
+      return {
+        ...common,
+        name: label(best.name),
+        country: best.country,
+        ref: c.head ? null : best.key,
+        kind,
+        lat: best.lat,
+        lon: best.lon,
+        precisionKm: c.head ? Math.max(precision[kind], 15) : precision[kind],
+        ...(ranked.length > 1 ? { alternatives: ranked.slice(1, 6).map((p) => p.key) } : {}),
+      };
+    }
+    const near = neighbour(page.text, found, i);
+    const point = near && near.kind !== 'country' ? near : null;
+    return {
+      ...common,
+      name: c.head && arabic ? label(page.text.slice(page.tokens.start[c.inner]!, c.end).replace(/["“”«»]/g, '')) : quote,
+      country: t.country || told.get(quote) || (near?.country ?? main),
+      ref: null,
+      kind: c.head?.kind ?? t.head?.kind ?? 'unknown',
+      // Where nobody knows the village, the district or city it is said to lie by is the best answer; the precision says so.
+      lat: point?.lat ?? null,
+      lon: point?.lon ?? null,
+      precisionKm: point ? Math.max(30, precision[point.kind]) : null,
+    };
+  });
+  return withPoints(page, lexicon, made);
+}
+
+/** The known place that the same sentence names right after, or else right before, place number `i`. */
+function neighbour(text: string, found: readonly { taken: Taken; ranked: readonly Place[] }[], i: number): Place | null {
+  const { start, end } = found[i]!.taken.candidate;
+  const apart = (from: number, to: number): boolean => /[.!?؟؛\n]/.test(text.slice(from, to));
+  for (let k = i + 1; k < found.length; k++) {
+    const at = found[k]!.taken.candidate.start;
+    if (at - end > NEAR_AFTER || apart(end, at)) break;
+    const p = found[k]!.ranked[0];
+    if (p) return p;
+  }
+  for (let k = i - 1; k >= 0; k--) {
+    const at = found[k]!.taken.candidate.end;
+    if (start - at > NEAR_BEFORE || apart(at, start)) break;
+    const p = found[k]!.ranked[0];
+    if (p) return p;
+  }
+  return null;
+}
+
+/** The kind of a known place, as the head word narrows it: "Deir ez-Zor province" is the province of that city. */
+function kindOf(best: Place, head: PlaceHead | null): PlaceMention['kind'] {
+  if (head && (best.kind === 'city' || best.kind === 'village') && (head.kind === 'province' || head.kind === 'district')) return head.kind;
+  return best.kind;
+}

@@ -1,0 +1,186 @@
+import type { StanceCue } from '../../lang/words/positions.ts';
+import type { Position, Statement } from '../../model/index.ts';
+import { quoted } from '../../model/index.ts';
+import { KIND, type PhraseMatch, type Sentence } from '../../text/index.ts';
+import { type Extractor, idMaker, inRegions, type Page } from '../extractor.ts';
+import { indexMentions, type MentionIndex, mentionFrom } from '../mention-index.ts';
+import { statementFinder, statementsByCue } from '../statement-index.ts';
+import { type Holder, holdersOf } from './holder.ts';
+import { IS, type StanceLexicon, stanceLexicon } from './lexicon.ts';
+import { pronounTarget, type Target, targetOf } from './target.ts';
+
+/**
+ * Reads positions: a cue of stance, who holds it, what it is about. The holder is the speaker where the cue makes a statement, else the subject that grammar gives;
+ * silence counts only where a text says so. A cue without a holder, or one that needs a target and has none, is no position.
+ */
+export const positions: Extractor<'positions'> = {
+  id: 'positions',
+  needs: ['actors', 'statements'],
+  extract(page, found) {
+    const lexicon = stanceLexicon(page.language);
+    const { cues, opens } = lexicon;
+    const marks = lexicon.marks.of(page.tokens);
+    const mentions = indexMentions(found.actors);
+    const said = statementsByCue(found.statements);
+    const around = statementFinder(found.statements);
+    const annotations: Position[] = [];
+    const id = idMaker('p');
+    for (const sentence of page.sentences) {
+      if (!inRegions(page, sentence)) continue;
+      for (let t = sentence.first; t < sentence.last; t++) {
+        if ((marks[t]! & opens) === 0) continue;
+        const match = cues.match(page.tokens, t);
+        if (!match || match.last > sentence.last) continue;
+        const made = readCue(page, lexicon, mentions, sentence, match, said, around);
+        for (const p of made) annotations.push({ ...p, id: id(p) });
+        if (made.length > 0) t = match.last - 1;
+      }
+    }
+    return { annotations };
+  },
+};
+
+type Draft = Omit<Position, 'id'>;
+
+function readCue(
+  page: Page,
+  lexicon: StanceLexicon,
+  mentions: MentionIndex,
+  sentence: Sentence,
+  match: PhraseMatch<StanceCue>,
+  said: ReadonlyMap<number, Statement>,
+  around: (offset: number) => Statement | undefined,
+): readonly Draft[] {
+  const { tokens, text, language } = page;
+  const words = language.positions;
+  const at = tokens.start[match.first]!;
+  const own = said.get(at) ?? said.get(at + match.reading.at);
+  const inside = around(at);
+  for (const cue of match.values) {
+    if (!fits(page, lexicon, mentions, sentence, match, cue)) continue;
+    const negation = negationOf(page, lexicon, sentence, match.first);
+    const stance = negation >= 0 ? cue.negated : cue.stance;
+    if (stance === null) continue;
+    const holders = holdersOf(page, words, mentions, sentence, match, cue, own, inside);
+    if (holders.length === 0) continue;
+    // The target stands behind the cue, or behind its subject where that follows the cue.
+    const past = holders.reduce(
+      (end, h) => (h.at && h.at.start >= tokens.end[match.last - 1]! ? Math.max(end, h.at.end) : end),
+      tokens.end[match.last - 1]!,
+    );
+    let from = match.last;
+    while (from < sentence.last && tokens.start[from]! < past) from++;
+    const behind = cue.with ? Math.max(from, withAt(page, lexicon, sentence, match, cue) + 1) : from;
+    const read = (at: number): Target | null => targetOf(page, lexicon, sentence, cue, at);
+    const target =
+      cue.form === 'passive'
+        ? subjectBefore(page, sentence, match.first)
+        : match.reading.tail > 0 && cue.form === 'verb'
+          ? pronounTarget(page, words, match.last - 1)
+          : match.last < sentence.last && past > tokens.end[match.last]! && words.pronouns.has(tokens.words[match.last]!.fold)
+            ? pronounTarget(page, words, match.last)
+            : (read(behind) ?? (behind > from ? read(from) : null));
+    // A noun with its agent needs no object: "the double veto by Russia and China".
+    const agent = cue.form === 'noun' && past > tokens.end[match.last - 1]!;
+    if (target === null && !agent && stance !== 'silent' && stance !== 'neutral') continue;
+    const needed = cue.with ? withAt(page, lexicon, sentence, match, cue) : match.last - 1;
+    const ends = [tokens.end[needed]!, past, target?.span.end ?? 0];
+    const first = Math.min(...holders.map((h) => (h.at && h.at.start >= sentence.start ? h.at.start : at)));
+    return holders.map((h): Draft => {
+      const start = Math.min(negation >= 0 ? tokens.start[negation]! : at, target?.span.start ?? at, first);
+      const evidence = quoted(text, start, Math.max(...ends, h.at && h.at.end <= sentence.end ? h.at.end : 0));
+      return {
+        ...evidence,
+        rule: `positions/${cue.form}/${cue.lemma}`,
+        actor: h.names[0] ?? '',
+        names: h.names,
+        actorKey: h.key,
+        target: target?.text ?? '',
+        targetAt: target ? quoted(text, target.span.start, target.span.end) : null,
+        stance,
+        evidence,
+        by: own ? 'self' : inside ? (sharesName(h, inside) ? 'self' : 'other') : 'outlet',
+        ...(own || inside ? { statement: (own ?? inside)!.id } : {}),
+      };
+    });
+  }
+  return [];
+}
+
+/** Whether the way the word is written allows the sense: verbs carry no article and no preposition, a bare noun is no stance of anybody unless somebody owns it. */
+function fits(
+  page: Page,
+  lexicon: StanceLexicon,
+  mentions: MentionIndex,
+  sentence: Sentence,
+  match: PhraseMatch<StanceCue>,
+  cue: StanceCue,
+): boolean {
+  const { tokens, language } = page;
+  const { reading } = match;
+  if (cue.form === 'verb' && (reading.article || (reading.preposition !== '' && reading.preposition !== 'س'))) return false;
+  // Verb and verbal noun are often written alike (رفض, دعم): a verb opens its clause or follows its subject, a noun follows another word.
+  if (
+    cue.form === 'verb' &&
+    language.order === 'verb-first' &&
+    match.first > sentence.first &&
+    reading.conjunction === '' &&
+    match.values.some((v) => v.form === 'noun' && v.lemma === cue.lemma)
+  ) {
+    const before = match.first - 1;
+    if (tokens.kind[before] === KIND.word && (lexicon.is(tokens, before) & (IS.between | IS.negation)) === 0) {
+      const subject = mentions.outer[mentionFrom(mentions, tokens.start[match.first]!) - 1];
+      if (!(subject && subject.end >= tokens.end[before]!)) return false;
+    }
+  }
+  if (cue.form === 'accompanying' && (reading.article || reading.preposition !== '')) return false;
+  if (cue.form === 'noun' && reading.preposition === 'س') return false;
+  if (cue.with && withAt(page, lexicon, sentence, match, cue) < 0) return false;
+  // Second and first persons are written like other words (هناك): a report speaks of third ones.
+  if (cue.form === 'verb' && reading.tail === 1 && !tokens.words[match.first]!.fold.endsWith('ه')) return false;
+  if (cue.strict && reading.conjunction === '' && match.first > sentence.first) return false;
+  // The feminine and the plural are written like adjectives (قوات مساندة): as an accompanying act they stand behind a comma.
+  if (
+    cue.form === 'accompanying' &&
+    !/ا$/.test(tokens.words[match.first]!.fold) &&
+    !(match.first > sentence.first && ',،'.includes(tokens.words[match.first - 1]!.raw))
+  )
+    return false;
+  return true;
+}
+
+/** Token of the word that the cue needs beside it, within a few words; -1 when there is none. */
+function withAt(page: Page, lexicon: StanceLexicon, sentence: Sentence, match: PhraseMatch<StanceCue>, cue: StanceCue): number {
+  for (let k = match.last; k < Math.min(sentence.last, match.last + 9); k++)
+    if (lexicon.is(page.tokens, k) & IS.beside && page.language.readings(page.tokens.words[k]!).some((r) => cue.with!.has(r.stem)))
+      return k;
+  return -1;
+}
+
+/** Token of the negation before the cue; -1 when there is none. */
+function negationOf(page: Page, lexicon: StanceLexicon, sentence: Sentence, first: number): number {
+  for (let k = first - 1, n = 0; k >= sentence.first && n < 3; k--, n++) {
+    const bits = lexicon.is(page.tokens, k);
+    if (bits & IS.negates) return k;
+    if (!(bits & IS.between)) return -1;
+  }
+  return -1;
+}
+
+/** Subject of a passive: the words before the cue back to the clause's beginning. */
+function subjectBefore(page: Page, sentence: Sentence, first: number): { span: { start: number; end: number }; text: string } | null {
+  const { tokens, text, language } = page;
+  let k = first;
+  while (k > sentence.first && first - k < 12) {
+    const word = tokens.words[k - 1]!;
+    if ((tokens.kind[k - 1] === KIND.punctuation && !"'’-".includes(word.raw)) || language.positions.clauseStarts.has(word.fold)) break;
+    k--;
+  }
+  if (k === first) return null;
+  const span = { start: tokens.start[k]!, end: tokens.end[first - 1]! };
+  return { span, text: text.slice(span.start, span.end) };
+}
+
+function sharesName(holder: Holder, statement: Statement): boolean {
+  return holder.names.some((n) => statement.names.includes(n));
+}

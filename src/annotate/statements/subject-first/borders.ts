@@ -1,0 +1,85 @@
+import { KIND, type Sentence } from '../../../text/index.ts';
+import type { Clause } from './clause.ts';
+import { BIT } from './lexicon.ts';
+import { bitsOf, foldOf, isComma, isDash, isStop, type Reader } from './reader.ts';
+
+/** The token at which content behind its cue ends: the sentence's end, or a comma that closes the clause of the cue. */
+export function borderOf(r: Reader, c: Clause, s: Sentence): number {
+  const { tokens } = r;
+  const { words } = r.lexicon;
+  const before = c.subject.boundary - 1;
+  const lead = bitsOf(r, before);
+  const clausal = isClausal(c);
+  // "Because X thought C, …" and ", which called for C, was backed".
+  const subordinate =
+    (lead & BIT.subordinator) !== 0 && !(lead & BIT.complementiser) && c.subject.kind !== 'relative' && c.cue.form !== 'participle';
+  const relative = c.subject.kind === 'relative' && isComma(r, c.subject.boundary);
+  for (let t = c.from + 1; t < s.last; t++) {
+    if (!clausal && isDash(r, t) && r.quoteAt(t) === null) return t;
+    if (!isComma(r, t) || r.quoteAt(t) !== null) continue;
+    const next = bitsOf(r, t + 1);
+    if (words.contrasting.has(foldOf(r, t + 1))) return t;
+    if (relative && next & (BIT.auxiliary | BIT.be | BIT.finite | BIT.verbLike | BIT.cueVerb) && !(next & BIT.capital)) return t;
+    if (subordinate && before <= s.first + 2 && !(next & (BIT.conjunction | BIT.relative)) && !isListed(r, t)) return t;
+    if (!clausal && (words.cutting.has(foldOf(r, t + 1)) || isParticiple(r, t + 1))) return t;
+  }
+  return tokens.count;
+}
+
+/** "looping the streets": what the subject did besides. */
+function isParticiple(r: Reader, t: number): boolean {
+  const b = bitsOf(r, t);
+  return (b & BIT.ing) !== 0 && !(b & (BIT.preposition | BIT.capital));
+}
+
+/** Whether the content of a clause is a clause or quotation itself. */
+export function isClausal(c: Clause): boolean {
+  return c.link === 'clause' || c.link === 'bare' || c.link === 'quote';
+}
+
+/** First token behind "BEIRUT (AP) —" at the start of a paragraph. */
+export function pastDateline(r: Reader, s: Sentence): number {
+  for (let t = s.first; t < Math.min(s.last, s.first + 14); t++) {
+    if (isDash(r, t)) return t > s.first ? t + (foldOf(r, t + 1) === '-' ? 2 : 1) : s.first;
+    const raw = r.tokens.words[t]!.raw;
+    const small = bitsOf(r, t) & BIT.word && raw !== raw.toUpperCase();
+    if (t === s.first ? small || raw.length < 2 : small && !(bitsOf(r, t) & BIT.capital)) return s.first;
+  }
+  return s.first;
+}
+
+/** A comma between the members of a list: "A, B and C". */
+function isListed(r: Reader, comma: number): boolean {
+  for (let t = comma + 1; t < comma + 6; t++) {
+    if (bitsOf(r, t) & BIT.conjunction) return true;
+    if (isComma(r, t)) return false;
+  }
+  return false;
+}
+
+/** Whether a line break stands at or right behind token `t`. */
+export function isParagraphEnd(r: Reader, t: number): boolean {
+  return t >= r.tokens.count || r.tokens.kind[t] === KIND.breakLine;
+}
+
+/** First token at or behind `t` that is no adverb. */
+export function pastAdverbs(r: Reader, t: number): number {
+  let i = t;
+  while (bitsOf(r, i) & BIT.adverb && !(bitsOf(r, i) & BIT.determiner)) i++;
+  return i;
+}
+
+/** Whether a clause that begins at `t` is set beside the one before: "but Y said", "; Y said". */
+export function joins(r: Reader, t: number): boolean {
+  const p = t - 1;
+  const b = bitsOf(r, p);
+  if (isStop(r, p) || isComma(r, p)) return true;
+  return isDash(r, p) || (b & BIT.conjunction) !== 0 || r.lexicon.words.beside.has(foldOf(r, p));
+}
+
+/** Where the words that join a clause beginning at `t` to the one before start: its comma or conjunction. */
+export function joinStart(r: Reader, t: number): number {
+  let i = t - 1;
+  while (bitsOf(r, i - 1) & BIT.conjunction) i--;
+  return isComma(r, i - 1) ? i - 1 : i;
+}

@@ -1,0 +1,60 @@
+import { KIND } from '../../../text/index.ts';
+import { IS, isMark } from './grammar.ts';
+import { type NounPhrase, nounPhrase } from './phrase.ts';
+import { gluedAt, isTo, type Scene } from './scene.ts';
+import { isOutlet, phraseBehind } from './subject.ts';
+
+function bitsAt(scene: Scene, t: number): number {
+  return t >= 0 && t < scene.tokens.count ? scene.is[t]! : 0;
+}
+
+/** Whether a phrase names something that can speak: an actor, or a noun known to. */
+export function canSpeak(scene: Scene, np: NounPhrase): boolean {
+  if (np.mention) return true;
+  return (bitsAt(scene, np.first) & IS.speaker) !== 0;
+}
+
+/** Whether a phrase names what shows and does not speak: a toll, pictures. */
+export function isMute(scene: Scene, np: NounPhrase): boolean {
+  if (np.mention && !['anonymous', 'document', 'group', 'role'].includes(np.mention.kind)) return false;
+  const last = bitsAt(scene, np.first) & IS.speaker ? np.first + 1 : np.first + 2;
+  for (let t = np.first; t < Math.min(np.last, last); t++)
+    if (bitsAt(scene, t) & IS.notSource && !(bitsAt(scene, t) & IS.speaker)) return true;
+  return false;
+}
+
+/** Carriers named between a cue and its content: "لوكالة رويترز", "في تصريح لقناة", "في تصريحات نقلتها قناة". */
+export function carriers(scene: Scene, from: number, to: number): NounPhrase[] {
+  const { tokens } = scene;
+  const found: NounPhrase[] = [];
+  let output = false;
+  for (let t = from; t < to; t++) {
+    if (tokens.kind[t] !== KIND.word) continue;
+    const bits = scene.is[t]!;
+    if (bits & IS.output) output = true;
+    if (isTo(scene, t)) {
+      const np = phraseBehind(scene, t, to);
+      if (np && (isOutlet(scene, np) || (bits & IS.letter && isMark(tokens, np.first, '"“«')))) {
+        found.push(np);
+        t = np.last - 1;
+      }
+      continue;
+    }
+    const m = output && bits & IS.cue ? scene.cues.match(tokens, t) : null;
+    const carried = m !== null && m.reading.tail > 0 && m.values.some((c) => c.form === 'past' && c.carries);
+    if (carried || (bits & IS.preposition && !(bits & IS.complementiser))) {
+      const s = isMark(tokens, t + 1, '(') ? t + 2 : t + 1;
+      const np = nounPhrase(scene, s, to);
+      if (!np) continue;
+      // "على شاشة التلفزيون": the outlet behind its screen.
+      const inner =
+        !isOutlet(scene, np) && np.last - np.first > 1 && !gluedAt(scene, np.first + 1) ? nounPhrase(scene, np.first + 1, to) : null;
+      const outlet = carried || isOutlet(scene, np) ? np : inner && isOutlet(scene, inner) ? inner : null;
+      if (outlet && !(bitsAt(scene, outlet.first) & IS.adverbial)) {
+        found.push(outlet);
+        t = outlet.last - 1;
+      }
+    }
+  }
+  return found;
+}

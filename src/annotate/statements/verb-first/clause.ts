@@ -1,0 +1,396 @@
+import type { Cue } from '../../../lang/words/statements.ts';
+import { KIND, type Sentence, sourceOffset } from '../../../text/index.ts';
+import type { CueMatch } from '../cue.ts';
+import { nestedSource } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { canSpeak, carriers, isMute } from './carriers.ts';
+import { IS, isComma, isMark } from './grammar.ts';
+import { bareContent, contentAt, endOfAside, findOpening, type Opening, startBehind } from './opening.ts';
+import { participle } from './participle.ts';
+import { type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
+import { bitsOf, frontedBy, isByline, startOf } from './position.ts';
+import { gluedAt, type Scene, wordCount } from './scene.ts';
+import { isOutlet, type LeftSubject, phraseBehind, type Subject, subjectBefore, subjectBehind, subjectOfFirstVerb } from './subject.ts';
+
+/** The candidate a cue makes, in the first of its senses that finds content; null when none does. */
+export function candidateAt(scene: Scene, i: number, match: CueMatch, sentence: Sentence, limit: number): Candidate | null {
+  for (const cue of match.values) {
+    const made =
+      cue.form === 'past' || cue.form === 'present'
+        ? finite(scene, i, match, cue, sentence, limit)
+        : cue.form === 'participle'
+          ? participle(scene, i, match, cue, sentence, limit)
+          : cue.form === 'noun'
+            ? noun(scene, i, match, cue, limit)
+            : null;
+    if (made) return made;
+  }
+  return null;
+}
+
+/** A verb in the past or present with its subject on either side, or none. */
+function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Sentence, limit: number): Candidate | null {
+  const { tokens } = scene;
+  const { reading, last } = match;
+  if (cue.spelled !== undefined && !tokens.words[i]!.raw.endsWith(cue.spelled)) return null;
+  // A verb written over and over is no sentence.
+  if (last < limit && i > 0 && tokens.words[last] === tokens.words[i] && tokens.words[i - 1] === tokens.words[i]) return null;
+  if (reading.tail > 0 || reading.article || (reading.preposition !== '' && reading.preposition !== scene.grammar.words.to)) return null;
+  if (cue.form === 'past' && reading.conjunction === '' && isByline(scene, i, last, sentence)) return null;
+  // "خبير تحدثت إليه الصحيفة": what was said to somebody is not told.
+  if (cue.takes[0] === scene.grammar.words.from && last < limit && scene.grammar.words.toPerson.has(tokens.words[last]!.fold)) return null;
+  // "أما X فقال": the subject stands in front, and the verb answers it.
+  const fronted = reading.conjunction !== '' && reading.conjunction !== scene.grammar.words.and ? frontedBy(scene, i, sentence.first) : -1;
+  // A short stem behind ف is more often a word of its own (فرات) than a verb.
+  if (fronted < 0 && reading.conjunction !== '' && reading.conjunction !== scene.grammar.words.and && reading.stem.length < 4 && !cue.plain)
+    return null;
+  const before = bitsOf(scene, i - 1);
+  if (i > sentence.first && before & IS.negation && (cue.form === 'present' || !(before & IS.complementiser))) return null;
+  const subject = subjectOf(scene, cue, last, limit);
+  const via: NounPhrase[] = [];
+  let speaker = subject.phrase;
+  let side: Candidate['side'] = 'right';
+  let opening: Opening | null = null;
+  let relay: Candidate['relay'];
+  let cueFirst = i;
+  let cueLast = last;
+  let start = startOf(scene, i, match);
+  let said = cue;
+  let blamed = false;
+  // Another's words: "نقلت الوكالة عن مصدر قوله إن".
+  const source = cue.takes.includes(scene.grammar.words.from)
+    ? null
+    : relayed(scene, last, subject.last, limit, sourcePreposition(scene, cue));
+  if (source && (source.saying !== null || cue.carries || cue.learned || cue.ascribes || (speaker && isOutlet(scene, speaker)))) {
+    const saying = source.saying;
+    const noun = saying !== null ? nounSense(scene, saying) : null;
+    if (noun) said = noun;
+    const from = saying !== null ? saying + 1 : source.phrase.last;
+    opening = findOpening(scene, said, from, from, limit);
+    if (opening) {
+      if (speaker) via.push(speaker);
+      relay = { first: i, last: source.phrase.first };
+      speaker = source.phrase;
+      if (saying !== null) {
+        cueFirst = saying;
+        cueLast = saying + 1;
+        start = tokens.start[saying]!;
+      }
+    }
+  }
+  // "نفى الأنباء", "انتقد القرار": what follows cannot speak, so it is the object and the speaker is the one of before.
+  let clause = i;
+  if (!opening) {
+    opening = findOpening(scene, cue, last, speaker ? subject.last : last, limit);
+    // A verb in the plural has its subject before it: what follows is no subject.
+    const plural = cue.agrees === 'plural' && cue.takes.includes('object') && speaker !== null && reading.conjunction === '';
+    const strong = opening !== null && !plural && (opening.link === 'clause' || opening.link === 'quote');
+    if (!speaker || !strong) {
+      const before = reading.conjunction === '' || fronted >= 0 ? subjectBefore(scene, i, sentence.first) : null;
+      const left =
+        before && !(before.described && speaker) && (fronted >= 0 || mayPrecede(scene, before, i, cue, sentence)) ? before : null;
+      if (left) {
+        const near = behindAdverbs(scene, last, limit);
+        const direct = opening && !speaker ? opening : findOpening(scene, cue, last, last, limit);
+        const object =
+          !strong &&
+          (cue.takes.includes('noun') || cue.takes.includes('object')) &&
+          (speaker || bitsOf(scene, near) & IS.verbalNoun || (near > last && direct === null && isNominal(scene, near)))
+            ? contentAt(scene, near, limit, near, 'noun')
+            : null;
+        const chosen = strong ? opening : (object ?? direct);
+        if (chosen) {
+          opening = chosen;
+          speaker = left.phrase;
+          side = 'left';
+          clause = left.clause;
+        } else if (!speaker || !canSpeak(scene, speaker)) return null;
+      } else if (!speaker) side = 'dropped';
+    }
+  }
+  if (!opening && !speaker && reading.conjunction !== '' && cue.takes.includes('object') && bitsOf(scene, last) & IS.verbalNoun)
+    opening = contentAt(scene, last, limit, last, 'object');
+  if (!opening && speaker?.mention && side === 'right') opening = bareContent(scene, cue, subject.last, limit);
+  if (
+    opening &&
+    speaker &&
+    side === 'right' &&
+    opening.link !== 'clause' &&
+    opening.link !== 'quote' &&
+    cue.takes.includes('object') &&
+    !speaker.subject &&
+    !canSpeak(scene, speaker)
+  ) {
+    opening = contentAt(scene, speaker.first, limit, speaker.first, 'object');
+    speaker = null;
+    side = 'dropped';
+  }
+  // "وحملت الشركة مسؤولية الحادث": the one blamed is no speaker.
+  if (
+    opening &&
+    speaker &&
+    side === 'right' &&
+    !speaker.subject &&
+    opening.first === speaker.last &&
+    scene.grammar.words.blame.has(tokens.words[opening.first]!.fold)
+  ) {
+    opening = contentAt(scene, speaker.first, limit, speaker.first, 'object');
+    speaker = null;
+    side = 'dropped';
+    blamed = true;
+  }
+  if (!opening) return null;
+  // "أعربت الأمم المتحدة على لسان X عن": the mouth speaks.
+  for (let t = last + 1; t < opening.mark && !blamed; t++)
+    if (scene.is[t]! & IS.key && scene.grammar.words.mouth.has(tokens.words[t]!.fold)) {
+      const mouth = nounPhrase(scene, t + 1, opening.mark);
+      if (mouth && canSpeak(scene, mouth)) {
+        speaker = mouth;
+        if (side === 'dropped') side = 'right';
+      }
+      break;
+    }
+  // "قالت الوزارة، نقلا عن غرفة العمليات، إن"
+  const nested =
+    speaker && side === 'right' && !relay && isComma(tokens, speaker.last) ? nestedSource(scene, speaker.last, opening.mark) : null;
+  if (nested && speaker) {
+    via.push(speaker);
+    speaker = nested;
+  }
+  if (speaker && isMute(scene, speaker)) return null;
+  for (let t = last; t < opening.mark; t++)
+    if (scene.is[t]! & IS.key && scene.grammar.words.attention.has(tokens.words[t]!.fold)) return null;
+  if (cue.weak && !blamed && !(speaker && canSpeak(scene, speaker))) return null;
+  if (cue.weak && !blamed && opening.link === 'object' && !speaker?.mention) return null;
+  if (cue.ambiguous && ((cue.form === 'past' && reading.conjunction === '' && i > sentence.first) || opening.mark - last > 6)) return null;
+  const owner =
+    side === 'dropped' && reading.conjunction === '' && i > sentence.first ? subjectOfFirstVerb(scene, sentence.first, i) : null;
+  if (
+    side === 'dropped' &&
+    !owner &&
+    opening.link !== 'clause' &&
+    opening.link !== 'quote' &&
+    !(reading.conjunction || isComma(tokens, i - 1) || bitsOf(scene, i - 1) & IS.particle)
+  )
+    return null;
+  // What stands before the verb tells where it was said: "وفي تصريح للتلفزيون الرسمي، قال".
+  if (i > sentence.first && i - sentence.first <= 14 && bitsOf(scene, sentence.first) & IS.preposition)
+    via.push(...carriers(scene, sentence.first, i));
+  const behind = speaker && side === 'right' ? speaker.last : last;
+  via.push(...carriers(scene, last, speaker && side === 'right' ? speaker.first : last), ...carriers(scene, behind, opening.mark));
+  const own = reading.conjunction !== '' || startsClause(scene, clause, sentence.first);
+  return {
+    rule:
+      source && relay
+        ? 'relay'
+        : side === 'left'
+          ? 'subject-verb'
+          : side === 'dropped'
+            ? isImpersonal(cue, reading.conjunction)
+              ? 'impersonal'
+              : 'dropped-subject'
+            : 'verb-subject',
+    cue: said,
+    first: cueFirst,
+    last: cueLast,
+    start,
+    clause: clauseStart(scene, clause, sentence.first),
+    own,
+    speaker,
+    side,
+    opening,
+    via: via.filter((v) => v !== speaker),
+    ...(relay ? { relay } : {}),
+    ...(owner ? { subject: owner } : {}),
+  };
+}
+
+/** Whether a word that can open an object stands at `t`. */
+function isNominal(scene: Scene, t: number): boolean {
+  const other = IS.preposition | IS.conjunction | IS.relative | IS.complementiser | IS.time | IS.particle | IS.saying;
+  return scene.tokens.kind[t] === KIND.word && !(bitsOf(scene, t) & other) && !gluedAt(scene, t);
+}
+
+/** Token behind the adverbs of time and manner at `t`: "اقترح أمس هدنة". */
+function behindAdverbs(scene: Scene, t: number, limit: number): number {
+  const { tokens } = scene;
+  let i = t;
+  while (i + 1 < limit && i - t < 5 && tokens.kind[i] === KIND.word) {
+    const glued = gluedAt(scene, i);
+    if (glued?.adverbial || scene.is[i]! & (IS.time | IS.manner)) i++;
+    else break;
+  }
+  return i;
+}
+
+/** What stands behind a verb, with its object cut off. */
+function subjectOf(scene: Scene, cue: Cue, last: number, limit: number): Subject {
+  const subject = subjectBehind(scene, cue, last, limit);
+  if (!subject.phrase || !(cue.takes.includes('object') || cue.takes.includes('noun'))) return subject;
+  const whole = withTitle(scene, subject.phrase, limit);
+  const phrase = cue.takes.includes('object') ? withoutObject(scene, whole) : whole;
+  const aside = cue.takes.includes('object') && isComma(scene.tokens, phrase.last) ? endOfAside(scene, cue, phrase.last, limit, true) : -1;
+  return aside > 0 ? { phrase: { ...phrase, subject: true }, last: aside + 1 } : { phrase, last: phrase.last };
+}
+
+/** Whether a verb with no subject says what is said and not who says it: يُعتقد، يُرجح، يقال. */
+function isImpersonal(cue: Cue, conjunction: string): boolean {
+  return cue.form === 'present' && cue.agrees === 'masculine' && (conjunction === '' || cue.strength === 'believing');
+}
+
+/** Whether the phrase before a verb is its speaker: it can speak, or it is all there is before a headline's verb. */
+function mayPrecede(scene: Scene, left: LeftSubject, i: number, cue: Cue, sentence: Sentence): boolean {
+  const { tokens, grammar } = scene;
+  if (canSpeak(scene, left.phrase) || left.clause !== left.phrase.first) return true;
+  const first = tokens.words[left.phrase.first]!;
+  return cue.form === 'present' && left.clause === sentence.first && i - left.clause <= 4 && !grammar.words.isVerb(first.fold);
+}
+
+/** The sense of a noun of speech with its owner's pronoun at token `t` (قوله، تأكيده). */
+function nounSense(scene: Scene, t: number): Cue | null {
+  const m = scene.cues.match(scene.tokens, t);
+  return m?.values.find((c) => c.form === 'noun') ?? null;
+}
+
+/** The preposition before the one whose words a verb carries, learned or ascribes. */
+function sourcePreposition(scene: Scene, cue: Cue): string {
+  const { words } = scene.grammar;
+  return cue.learned ? words.learnedFrom : cue.ascribes ? words.ascribedTo : words.from;
+}
+
+/** "عن X (قوله)" between a verb and its content: whose words are carried. */
+function relayed(
+  scene: Scene,
+  from: number,
+  after: number,
+  limit: number,
+  preposition: string,
+): { phrase: NounPhrase; saying: number | null } | null {
+  const { tokens } = scene;
+  const end = Math.min(limit, after + 12);
+  for (let t = from; t < end; t++) {
+    if (tokens.kind[t] === KIND.breakLine) return null;
+    if (tokens.kind[t] !== KIND.word) {
+      if (isMark(tokens, t, ':.!؟')) return null;
+      continue;
+    }
+    const bits = scene.is[t]!;
+    if (bits & IS.complementiser) return null;
+    if (!(bits & IS.key) || tokens.words[t]!.fold !== preposition) continue;
+    if (bitsOf(scene, t + 1) & IS.adverbial) continue;
+    const phrase = nounPhrase(scene, t + 1, limit);
+    if (!phrase) return null;
+    for (let s = phrase.last; s < Math.min(limit, phrase.last + 14); s++) {
+      if (isMark(tokens, s, '.!؟:')) break;
+      if (tokens.kind[s] !== KIND.word) continue;
+      const b = bitsOf(scene, s);
+      if (b & IS.saying) return { phrase, saying: s };
+      if (b & IS.complementiser) break;
+      const m = b & IS.cue ? scene.cues.match(tokens, s) : null;
+      if (m && m.reading.tail > 0 && m.reading.conjunction === '' && m.values.some((c) => c.form === 'noun')) return { phrase, saying: s };
+    }
+    return { phrase, saying: null };
+  }
+  return null;
+}
+
+/** A noun of speech with its owner: "إعلان الحكومة أن", "تأكيده أن", "مطالبات من المنظمات ب". */
+function noun(scene: Scene, i: number, match: CueMatch, cue: Cue, limit: number): Candidate | null {
+  const { tokens } = scene;
+  const { reading, last } = match;
+  if (reading.article || (reading.conjunction !== '' && reading.conjunction !== scene.grammar.words.and)) return null;
+  let speaker: NounPhrase | null = null;
+  let after = last;
+  if (reading.tail === 0) {
+    // The owner follows at once, or behind "by": "مناشدات من قبل المنظمات".
+    const by = bitsOf(scene, last) & IS.preposition && bitsOf(scene, last + 1) & (IS.adverbial | IS.preposition) ? last + 2 : last;
+    speaker = nounPhrase(scene, by, limit);
+    if (speaker && !canSpeak(scene, speaker)) return null;
+    if (speaker) after = speaker.last;
+    else if (last >= limit || gluedAt(scene, last)?.preposition !== scene.grammar.words.to) return null;
+  }
+  // The content must follow at once: a noun of speech is no verb. Only demands, accusations and the like take a preposition.
+  const forceful = cue.strength !== 'neutral' && cue.strength !== 'asserting' && cue.strength !== 'believing';
+  let opening: Opening | null = null;
+  for (let t = after; t < Math.min(limit, after + 4); t++) {
+    const bits = bitsOf(scene, t);
+    if (bits & IS.complementiser && !(bits & IS.joined)) {
+      opening = contentAt(scene, t + 1, limit, t, 'clause');
+      break;
+    }
+    const q = scene.quotationAt.get(t);
+    if (q && reading.tail > 0 && wordCount(tokens, q.open + 1, q.close) > 5) {
+      opening = contentAt(scene, t, limit, t, 'quote');
+      break;
+    }
+    if (tokens.kind[t] !== KIND.word) continue;
+    const word = tokens.words[t]!;
+    const glued = gluedAt(scene, t);
+    if (forceful && glued?.verbalNoun && !glued.adverbial && cue.takes.includes(glued.preposition)) {
+      opening = { link: 'preposition', mark: t, first: t, start: sourceOffset(tokens, t, startBehind(glued)), quotation: null };
+      break;
+    }
+    if (forceful && cue.takes.includes(word.fold) && bitsOf(scene, t + 1) & IS.verbalNoun) {
+      opening = contentAt(scene, t + 1, limit, t, 'preposition');
+      break;
+    }
+    // "مطالبات للنظام بفك الحصار": the one addressed.
+    if (glued?.preposition === scene.grammar.words.to && t === after) {
+      const addressed = phraseBehind(scene, t, limit);
+      if (addressed) {
+        t = addressed.last - 1;
+        after = t;
+        continue;
+      }
+    }
+    if (bits & IS.preposition && cue.takes.includes(word.fold) && bitsOf(scene, t + 1) & IS.complementiser) continue;
+    if (!(bits & IS.time)) break;
+  }
+  if (!opening) return null;
+  return {
+    rule: 'noun',
+    cue,
+    first: i,
+    last,
+    start: startOf(scene, i, match),
+    clause: i,
+    own: false,
+    speaker,
+    side: speaker ? 'right' : 'dropped',
+    opening,
+    via: [],
+  };
+}
+
+/** Whether token `t` starts a clause: at the start, behind a comma, a dash, a closing mark or a conjunction. */
+function startsClause(scene: Scene, t: number, first: number): boolean {
+  const { tokens } = scene;
+  if (t <= first) return true;
+  const at = clauseStart(scene, t, first);
+  if (at <= first || isComma(tokens, at - 1) || isMark(tokens, at - 1, '.-–—|:)"”»')) return true;
+  return at < t;
+}
+
+/** Steps back from a verb over what belongs to its clause: auxiliaries, conjunctions, "on his part", "at the same time". */
+function clauseStart(scene: Scene, t: number, first: number): number {
+  const { tokens } = scene;
+  let a = t;
+  while (a > first && bitsOf(scene, a - 1) & (IS.particle | IS.auxiliary | IS.conjunction) && !(bitsOf(scene, a - 1) & IS.complementiser))
+    a--;
+  // An adverb between commas or behind one: "، من جانبه، قال".
+  let b = a;
+  for (let n = 0; n < 7 && b > first; n++) {
+    const p = b - 1;
+    if (isComma(tokens, p)) {
+      if (b < a) return b;
+      b--;
+      continue;
+    }
+    if (tokens.kind[p] !== KIND.word && tokens.kind[p] !== KIND.number) break;
+    const bits = bitsOf(scene, p);
+    if (!(bits & (IS.time | IS.preposition | IS.adverbial)) && tokens.kind[p] === KIND.word) break;
+    b--;
+    if (bits & IS.joined || b === first) return b;
+  }
+  return a;
+}

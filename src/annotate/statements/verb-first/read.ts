@@ -1,0 +1,333 @@
+import type { Statement } from '../../../model/index.ts';
+import { KIND, plainLetters, type Sentence } from '../../../text/index.ts';
+import { type Found, idMaker, type Page } from '../../extractor.ts';
+import { SpeakerTrail, unknownSpeaker } from '../speaker.ts';
+import { type Attribution, attributionAt } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { canSpeak } from './carriers.ts';
+import { candidateAt } from './clause.ts';
+import { type Content, contentOf, isWhole } from './content.ts';
+import { creditOf } from './credit.ts';
+import { IS, isComma, isMark } from './grammar.ts';
+import { contentAround, goneOn, insideClause, isInserted } from './inserted.ts';
+import { contentAt, isColon, type Opening } from './opening.ts';
+import { nounPhrase } from './phrase.ts';
+import { type Scene, sceneOf, wordCount } from './scene.ts';
+import { type Draft, statementOf } from './statement.ts';
+
+/** What was found in a sentence, in order of reading. */
+type Step =
+  | { readonly at: number; readonly candidate: Candidate; readonly attribution?: undefined }
+  | { readonly at: number; readonly attribution: Attribution; readonly candidate?: undefined };
+
+/** Statements of a text whose reporting clauses put the verb first ("قال الوزير إن …"). */
+export function readVerbFirst(page: Page, found: Found): readonly Statement[] {
+  const scene = sceneOf(page, found);
+  const id = idMaker('s');
+  const trail = new SpeakerTrail();
+  const statements: Statement[] = [];
+  const ends = paragraphEnds(page.sentences);
+  const credit = creditOf(scene);
+  let skip = 0;
+  for (const [n, sentence] of page.sentences.entries()) {
+    if (sentence.last <= skip) continue;
+    const from = Math.max(sentence.first, skip);
+    const drafts = readSentence(scene, sentence, from, ends[n]!, trail);
+    for (const d of drafts) {
+      skip = Math.max(skip, d.content.end);
+      const s = statementOf(scene, d, trail, drafts, credit, id);
+      if (s) statements.push(s);
+    }
+  }
+  return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** For each sentence the token behind the last of its paragraph. */
+function paragraphEnds(sentences: readonly Sentence[]): Int32Array {
+  const ends = new Int32Array(sentences.length);
+  for (let i = sentences.length - 1; i >= 0; i--)
+    ends[i] = i + 1 < sentences.length && sentences[i + 1]!.paragraph === sentences[i]!.paragraph ? ends[i + 1]! : sentences[i]!.last;
+  return ends;
+}
+
+function readSentence(scene: Scene, sentence: Sentence, from: number, paragraphEnd: number, trail: SpeakerTrail): readonly Draft[] {
+  const { tokens } = scene;
+  const steps = stepsOf(scene, sentence, from, paragraphEnd);
+  const limits = limitsOf(scene, steps, sentence);
+  const drafts: Draft[] = [];
+  const headline =
+    (steps.length === 0 || steps[0]!.at > from + 3) && !isLocated(scene, from, steps[0])
+      ? headlineOf(scene, sentence, from, steps[0]?.at ?? sentence.last, paragraphEnd)
+      : null;
+  if (headline) drafts.push(headline);
+  for (let k = 0; k < steps.length; k++) {
+    const step = steps[k]!;
+    const active = drafts.at(-1) ?? null;
+    if (step.candidate) {
+      const c = step.candidate;
+      if (active && c.clause < active.content.end) continue;
+      const limit = limits[k]!;
+      let content =
+        c.rule === 'inserted'
+          ? contentAround(scene, c, limit, paragraphEnd)
+          : c.before
+            ? contentBefore(scene, c)
+            : contentOf(scene, c.opening, limit, paragraphEnd);
+      if (!content) continue;
+      let last = c;
+      const via = [...c.via];
+      let outer: Draft['outer'];
+      // A clause that only hands over to another's words: "قال المتحدث إن الرئيس هنأ".
+      const deepest = Math.min(steps.length, k + 4);
+      for (let j = k + 1; j < deepest; j++) {
+        const inner = steps[j]!.candidate;
+        if (!inner || inner.clause > last.opening.first || inner.first >= content.end + 1) break;
+        if (last.opening.link !== 'clause' || content.mode === 'direct') break;
+        if (inner.cue.form === 'present' && inner.opening.link !== 'clause' && inner.opening.link !== 'quote') break;
+        const innerContent = contentOf(scene, inner.opening, limits[j]!, paragraphEnd);
+        if (!innerContent) break;
+        if (last.speaker) {
+          via.push(last.speaker);
+          outer ??= { phrase: last.speaker, agrees: last.cue.agrees ?? null };
+        }
+        via.push(...inner.via);
+        last = inner;
+        content = innerContent;
+        k = j;
+      }
+      drafts.push({
+        rule: last.rule,
+        candidate: last,
+        attribution: null,
+        speaker: last.speaker,
+        who: null,
+        content,
+        via,
+        ...(outer ? { outer } : {}),
+      });
+      continue;
+    }
+    const a = step.attribution;
+    if (a.leads) {
+      // "وفقا للوكالة، فقد كتب الوزير": the source named first carries the speaker of the verb.
+      const next = steps[k + 1]?.candidate;
+      if (next && a.source && next.rule !== 'participle' && next.clause <= a.content + 1) {
+        next.via.unshift(a.source, ...a.via);
+        continue;
+      }
+      const opening = contentAt(scene, a.content, sentence.last, a.content, 'clause');
+      const content = opening && contentOf(scene, opening, limits[k]!, paragraphEnd);
+      if (content)
+        drafts.push({ rule: 'according', candidate: null, attribution: a, speaker: a.source, who: null, content, via: [...a.via] });
+      continue;
+    }
+    if (active && a.first - active.content.end <= 4) {
+      const split = a.source && active.candidate ? joinedClause(scene, active.candidate.opening.first, a.first) : -1;
+      const rest = split > 0 && active.content.mode !== 'direct' ? contentLeft(scene, split, a.first) : null;
+      const kept = rest && active.candidate ? contentOf(scene, active.candidate.opening, split, paragraphEnd) : null;
+      if (rest && kept) {
+        active.content = kept;
+        drafts.push({ rule: 'according', candidate: null, attribution: a, speaker: a.source, who: null, content: rest, via: [...a.via] });
+        continue;
+      }
+      if (a.source) active.via = [...[a.source, ...a.via], ...active.via];
+      continue;
+    }
+    if (!a.source && !active && trail.last() === null) continue;
+    if (a.cue.takes.includes('output')) continue;
+    const start = active ? Math.max(active.content.end, active.attribution?.end ?? 0) : from;
+    const bounded = isMark(tokens, a.end, '؛;');
+    const before =
+      contentLeft(scene, start, a.first, bounded ? 1 : 3) ?? (isInserted(scene, a, start) ? contentLeft(scene, start, a.first, 1) : null);
+    const content =
+      before && (a.source === null || isInserted(scene, a, start)) ? goneOn(scene, before, a.end, limits[k]!, paragraphEnd) : before;
+    if (content)
+      drafts.push({ rule: 'according', candidate: null, attribution: a, speaker: a.source, who: null, content, via: [...a.via] });
+  }
+  if (drafts.length === 0) {
+    const free = freeQuotation(scene, sentence, from, paragraphEnd);
+    if (free) drafts.push(free);
+  }
+  return drafts;
+}
+
+/** The cues and attributions of a sentence that found content. What a quotation holds is its speaker's own. */
+function stepsOf(scene: Scene, sentence: Sentence, from: number, paragraphEnd: number): readonly Step[] {
+  const steps: Step[] = [];
+  const { tokens } = scene;
+  for (let i = from; i < sentence.last; i++) {
+    if (!(scene.is[i]! & IS.cue)) continue;
+    const match = scene.cues.match(tokens, i);
+    if (!match) continue;
+    const attribution = attributionAt(scene, i, match, sentence, sentence.last);
+    if (attribution) {
+      steps.push({ at: i, attribution });
+      i = Math.max(i, (attribution.leads ? attribution.content : attribution.end) - 1);
+      continue;
+    }
+    const candidate =
+      candidateAt(scene, i, match, sentence, sentence.last) ??
+      afterQuotation(scene, i, match.values[0]!, match.last, sentence, from) ??
+      insideClause(scene, i, match, sentence, from);
+    if (!candidate) continue;
+    steps.push({ at: i, candidate });
+    const q = candidate.before ? null : candidate.opening.quotation;
+    if (q && isWhole(scene, q, sentence.last, paragraphEnd)) i = Math.max(i, q.close);
+    else i = Math.max(i, candidate.last - 1, candidate.before ? i : candidate.opening.mark - 1);
+  }
+  return steps;
+}
+
+/** For each step the token at which its content ends at the latest: the next clause of report that stands on its own, the next attribution, or the sentence's end. */
+function limitsOf(scene: Scene, steps: readonly Step[], sentence: Sentence): Int32Array {
+  const { tokens } = scene;
+  const limits = new Int32Array(steps.length);
+  let limit = sentence.last;
+  for (let k = steps.length - 1; k >= 0; k--) {
+    limits[k] = limit;
+    for (let j = k + 1; j < Math.min(steps.length, k + 4); j++) {
+      const next = steps[j]!.candidate;
+      if (next && isRunOn(scene, steps[k]!, next)) {
+        limits[k] = Math.min(limits[k]!, next.clause);
+        break;
+      }
+    }
+    const s = steps[k]!;
+    if (s.candidate) {
+      if (s.candidate.own) limit = s.candidate.clause;
+    } else {
+      const a = s.attribution;
+      if (a.end >= sentence.last - 2 || isComma(tokens, s.at - 1) || isComma(tokens, a.end) || a.leads) limit = s.at;
+    }
+  }
+  return limits;
+}
+
+/** A headline runs on into the report where a verb in the past with its own speaker follows with no conjunction: "X تعلن عملية قال الناطق إن". */
+function isRunOn(scene: Scene, title: Step, next: Candidate): boolean {
+  const { tokens } = scene;
+  if (title.candidate?.cue.form !== 'present' || next.side !== 'right' || !next.speaker) return false;
+  if (next.rule === 'relay') return true;
+  if (next.cue.form !== 'past') return false;
+  const before = next.clause - 1;
+  return (
+    tokens.kind[before] !== KIND.word ||
+    !(scene.is[before]! & (IS.complementiser | IS.conjunction | IS.relative | IS.preposition | IS.blocked))
+  );
+}
+
+/** "«…»، قال X": a quotation right before the verb, or a clause before a comma and "says X". */
+function afterQuotation(scene: Scene, i: number, cue: Candidate['cue'], last: number, sentence: Sentence, from: number): Candidate | null {
+  const { tokens } = scene;
+  if ((cue.form !== 'past' && cue.form !== 'present') || !cue.takes.includes('quote')) return null;
+  let t = i - 1;
+  while (t > from && (isComma(tokens, t) || isMark(tokens, t, '-–')) && i - t < 3) t--;
+  if (!isMark(tokens, t, '"”»')) return null;
+  const q = scene.quotationTo.get(t);
+  if (!q || q.open < from || wordCount(tokens, q.open + 1, q.close) < 4) return null;
+  const speaker = nounPhrase(scene, last, sentence.last);
+  if (!speaker || !canSpeak(scene, speaker)) return null;
+  const opening: Opening = { link: 'quote', mark: q.open, first: q.open + 1, start: q.inner.start, quotation: q };
+  return {
+    rule: 'quotation-verb',
+    cue,
+    first: i,
+    last,
+    start: tokens.start[i]!,
+    clause: q.open,
+    own: true,
+    speaker,
+    side: 'right',
+    opening,
+    via: [],
+    before: { first: q.open + 1, last: q.close },
+  };
+}
+
+function contentBefore(scene: Scene, c: Candidate): Content | null {
+  const b = c.before!;
+  const start = c.opening.start;
+  const end = scene.tokens.end[b.last - 1]!;
+  return end > start ? { pieces: [{ start, end }], mode: 'direct', end: c.last } : null;
+}
+
+/** Content that stands before "according to X": the clause from token `from`, without its conjunction. */
+function contentLeft(scene: Scene, from: number, to: number, fewest = 3): Content | null {
+  const { tokens } = scene;
+  let a = from;
+  let b = to;
+  // What stands before a bar or a colon is a title or a label, not what was said.
+  for (let t = to - 1; t > from; t--)
+    if ((isColon(scene, t) && !scene.quotationAt.has(t + 1)) || tokens.words[t]!.raw === '|' || isMark(tokens, t, '؛;')) {
+      a = t + 1;
+      break;
+    }
+  while (b > a && tokens.kind[b - 1] !== KIND.number && (tokens.kind[b - 1] === KIND.punctuation || scene.is[b - 1]! & IS.circumstance))
+    b--;
+  while (a < b && (tokens.kind[a] === KIND.punctuation ? !scene.quotationAt.has(a) : (scene.is[a]! & (IS.conjunction | IS.particle)) !== 0))
+    a++;
+  if (wordCount(tokens, a, b) < (isMark(tokens, a - 1, '؛;') ? 1 : fewest)) return null;
+  const opening: Opening = { link: 'clause', mark: a, first: a, start: tokens.start[a]!, quotation: scene.quotationAt.get(a) ?? null };
+  if (opening.quotation) return contentOf(scene, { ...opening, first: a + 1 }, b + 1, b + 1);
+  return contentOf(scene, opening, b, b);
+}
+
+/**
+ * Token of the last clause joined by "، و" in `first..last` that does not go on with "and that": an attribution behind it is of that clause alone.
+ * -1 when there is none.
+ */
+function joinedClause(scene: Scene, first: number, last: number): number {
+  const { tokens, grammar } = scene;
+  for (let i = last - 4; i > first + 3; i--) {
+    if (!isComma(tokens, i - 1) || tokens.kind[i] !== KIND.word) continue;
+    const word = tokens.words[i]!;
+    if (word.fold[0] !== grammar.words.and || word.fold.length < 4 || scene.mentionAt.has(tokens.start[i]!)) continue;
+    const bits = scene.is[i]!;
+    if (
+      bits & (IS.complementiser | IS.circumstance | IS.definite | IS.relative | IS.preposition) ||
+      grammar.words.isVerbalNoun(plainLetters(word.raw).slice(1))
+    )
+      continue;
+    if (!grammar.isVerb(word)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** Whether a country before a colon tells where what follows is reported: "تونس: وزارة العدل تعلن …". */
+function isLocated(scene: Scene, from: number, step: Step | undefined): boolean {
+  const np = step?.candidate?.side === 'left' ? nounPhrase(scene, from, from + 4) : null;
+  return np?.mention?.kind === 'state' && isColon(scene, np.last) && step!.candidate!.clause === np.last + 1;
+}
+
+/** "X: content" at the start of a line: a headline's way to report. */
+function headlineOf(scene: Scene, sentence: Sentence, from: number, to: number, paragraphEnd: number): Draft | null {
+  const { tokens } = scene;
+  const end = Math.min(sentence.last, from + 9);
+  let colon = from + 1;
+  while (colon <= end && !isColon(scene, colon)) colon++;
+  if (colon > end) return null;
+  const np = nounPhrase(scene, from, end);
+  if (!np || np.last >= sentence.last || !isColon(scene, np.last)) return null;
+  // "Aleppo province: shells fell on …": where, not who.
+  if (scene.grammar.words.localities.has(tokens.words[np.first]!.fold)) return null;
+  if (!canSpeak(scene, np)) return null;
+  const opening = contentAt(scene, np.last + 1, sentence.last, np.last, 'quote');
+  if (!opening || wordCount(tokens, opening.first, sentence.last) < 3) return null;
+  const content = contentOf(scene, opening, to > np.last ? to : sentence.last, paragraphEnd);
+  if (!content) return null;
+  return { rule: 'headline', candidate: null, attribution: null, speaker: np, who: null, content: { ...content, mode: 'direct' }, via: [] };
+}
+
+/** A sentence that opens with a quotation nobody is named for. */
+function freeQuotation(scene: Scene, sentence: Sentence, from: number, paragraphEnd: number): Draft | null {
+  const q = scene.quotationAt.get(from);
+  if (!q?.closed || q.depth > 0 || wordCount(scene.tokens, q.open + 1, q.close) < 7) return null;
+  const content = contentOf(
+    scene,
+    { link: 'quote', mark: from, first: from + 1, start: q.inner.start, quotation: q },
+    sentence.last,
+    paragraphEnd,
+  );
+  return content ? { rule: 'quotation', candidate: null, attribution: null, speaker: null, who: unknownSpeaker, content, via: [] } : null;
+}

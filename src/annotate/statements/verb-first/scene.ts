@@ -1,0 +1,76 @@
+import type { Cue } from '../../../lang/words/statements.ts';
+import type { ActorMention } from '../../../model/index.ts';
+import { KIND, type PhraseTrie, type Quotation, type Tokens, tokenFrom } from '../../../text/index.ts';
+import type { Found, Page } from '../../extractor.ts';
+import { cueTrie } from '../cue.ts';
+import { type GluedPreposition, type Grammar, grammarOf, IS } from './grammar.ts';
+
+/** A page made ready for reading statements: look-ups by token that every step asks. */
+export interface Scene {
+  readonly page: Page;
+  readonly tokens: Tokens;
+  readonly grammar: Grammar;
+  /** Class bits of each token (`IS`); 0 for what is no word. */
+  readonly is: Int32Array;
+  readonly cues: PhraseTrie<Cue>;
+  /** Longest actor mention that starts at a character. */
+  readonly mentionAt: ReadonlyMap<number, ActorMention>;
+  /** Quotation whose opening mark is this token. */
+  readonly quotationAt: ReadonlyMap<number, Quotation>;
+  /** Closed quotation whose closing mark is this token. */
+  readonly quotationTo: ReadonlyMap<number, Quotation>;
+}
+
+/** Builds the look-ups of a page. */
+export function sceneOf(page: Page, found: Found): Scene {
+  const mentionAt = new Map<number, ActorMention>();
+  for (const m of found.actors) {
+    if (m.form === 'pronoun' || m.form === 'dropped') continue;
+    const known = mentionAt.get(m.start);
+    if (!known || known.end < m.end) mentionAt.set(m.start, m);
+  }
+  const quotationAt = new Map<number, Quotation>();
+  const quotationTo = new Map<number, Quotation>();
+  for (const q of page.quotations) {
+    if (!quotationAt.has(q.open)) quotationAt.set(q.open, q);
+    if (q.closed) quotationTo.set(q.close, q);
+  }
+  const { tokens } = page;
+  const grammar = grammarOf(page.language);
+  const is = new Int32Array(tokens.count);
+  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === KIND.word) is[t] = grammar.is(tokens, t);
+  return {
+    page,
+    tokens,
+    grammar,
+    is,
+    cues: cueTrie(page.language),
+    mentionAt,
+    quotationAt,
+    quotationTo,
+  };
+}
+
+/** A one-letter preposition glued to the word at token `t`; null when there is none. */
+export function gluedAt(scene: Scene, t: number): GluedPreposition | null {
+  return scene.is[t]! & IS.glued ? scene.grammar.glued(scene.tokens.words[t]!) : null;
+}
+
+/** Whether "to", glued or alone, stands at token `t`. */
+export function isTo(scene: Scene, t: number): boolean {
+  const bits = scene.is[t]!;
+  const { to } = scene.grammar.words;
+  return (bits & IS.letter && scene.tokens.words[t]!.fold === to) || gluedAt(scene, t)?.preposition === to;
+}
+
+/** First token behind a character offset's end. */
+export function tokenAfter(scene: Scene, offset: number): number {
+  return tokenFrom(scene.tokens, offset);
+}
+
+/** Number of word and number tokens in `first..last`, counted up to 8: enough to tell a name from a sentence, and never a walk over a whole page. */
+export function wordCount(tokens: Tokens, first: number, last: number): number {
+  let n = 0;
+  for (let i = first; i < last && n < 8; i++) if (tokens.kind[i] === KIND.word || tokens.kind[i] === KIND.number) n++;
+  return n;
+}

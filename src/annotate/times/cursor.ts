@@ -1,0 +1,278 @@
+import type { NumberAtom, TimeAtom, TimeMark, TimeWords } from '../../lang/words/times.ts';
+import { KIND, sourceOffset, type Tokens } from '../../text/index.ts';
+import type { Parsed } from './meaning.ts';
+
+/** A phrase of the grammar, or a number, at a token. */
+export interface Item {
+  readonly first: number;
+  /** Token after the last. */
+  readonly last: number;
+  /** Offset in the text, after glued conjunction and preposition. */
+  readonly start: number;
+  /** Conjunction glued on. */
+  readonly and: boolean;
+  /** Preposition glued on, or empty. */
+  readonly preposition: string;
+  readonly atoms: readonly TimeAtom[];
+  /** The atoms with their item, made when first asked for. */
+  readonly held: (Held<TimeAtom['k']> | undefined)[];
+  /** Bits of the kinds among the atoms (`kindBit`), and `DIGITS`. */
+  readonly kinds: number;
+  /** Written in digits. */
+  readonly digits: string | null;
+}
+
+/** A number read, with how it was written. */
+export interface Count {
+  readonly value: number;
+  readonly last: number;
+  readonly start: number;
+  readonly kind: 'digits' | 'cardinal' | 'ordinal';
+  /** Digits written, for numbers in digits. */
+  readonly width: number;
+}
+
+type AtomOf<K extends TimeAtom['k']> = K extends 'number' | 'ordinal' ? NumberAtom : Extract<TimeAtom, { k: K }>;
+
+type Held<K extends TimeAtom['k']> = AtomOf<K> & { readonly item: Item };
+
+/** One bit for each kind of atom. */
+export const kindBit: Readonly<Record<TimeAtom['k'], number>> = Object.fromEntries(
+  (
+    [
+      'month',
+      'weekday',
+      'shift',
+      'unit',
+      'step',
+      'number',
+      'ordinal',
+      'daypart',
+      'overnight',
+      'now',
+      'context',
+      'few',
+      'half',
+      'part',
+      'smallhours',
+      'season',
+      'decade',
+      'holiday',
+      'mark',
+      'zone',
+    ] as const satisfies readonly TimeAtom['k'][]
+  ).map((k, i) => [k, 1 << i]),
+) as Record<TimeAtom['k'], number>;
+/** The bit of a number in digits. */
+export const DIGITS = 1 << 20;
+
+/** Items kept: more than any rule looks around. A power of two. */
+const RING = 128;
+const none: readonly TimeAtom[] = [];
+/** Expressions kept. A power of two. */
+export const MEMO = 16;
+
+/** Reads items from a token array, each token once. */
+export class Cursor {
+  readonly tokens: Tokens;
+  readonly words: TimeWords;
+  /** Whether the caller asks for everything that could be a time. */
+  readonly everything: boolean;
+  private readonly at = new Int32Array(RING).fill(-1);
+  private readonly items: (Item | null)[] = new Array<Item | null>(RING).fill(null);
+  /** The expressions read last, by token: a range and the one after it ask again. */
+  readonly parsedAt: Int32Array = new Int32Array(MEMO).fill(-1);
+  readonly parsed: (Parsed | null)[] = new Array<Parsed | null>(MEMO).fill(null);
+
+  constructor(tokens: Tokens, words: TimeWords, everything = false) {
+    this.tokens = tokens;
+    this.words = words;
+    this.everything = everything;
+  }
+
+  /** The item at a token; null when the token means nothing here. */
+  item(i: number): Item | null {
+    if (i < 0 || i >= this.tokens.count) return null;
+    const slot = i & (RING - 1);
+    if (this.at[slot] === i) return this.items[slot]!;
+    const made = this.read(i);
+    this.at[slot] = i;
+    this.items[slot] = made;
+    return made;
+  }
+
+  private read(i: number): Item | null {
+    const { tokens } = this;
+    const kind = tokens.kind[i]!;
+    if (kind === KIND.number)
+      return {
+        first: i,
+        last: i + 1,
+        start: tokens.start[i]!,
+        and: false,
+        preposition: '',
+        atoms: none,
+        held: [],
+        kinds: DIGITS,
+        digits: tokens.words[i]!.fold,
+      };
+    if (kind !== KIND.word) return null;
+    if (this.everything && this.words.yearWords.has(tokens.words[i]!.fold)) return this.yearInWords(i);
+    const m = this.words.atoms.match(tokens, i);
+    if (m === null || m.reading.tail > 0) return null;
+    const glued = m.reading.conjunction.length + m.reading.preposition.length;
+    let kinds = 0;
+    for (const a of m.values) kinds |= kindBit[a.k];
+    return {
+      first: i,
+      last: m.last,
+      start: glued === 0 ? tokens.start[i]! : sourceOffset(tokens, i, glued),
+      and: m.reading.conjunction !== '',
+      preposition: m.reading.preposition,
+      atoms: m.values,
+      held: [],
+      kinds,
+      digits: null,
+    };
+  }
+
+  /** Thousands, hundreds and what is below them, as one number: "ألفين وأربعة عشر". */
+  private yearInWords(i: number): Item {
+    const { tokens } = this;
+    let value = 0;
+    let last = i;
+    for (let k = 0; k < 3 && last < tokens.count; k++) {
+      const w = tokens.words[last]!.fold;
+      const n = this.words.yearWords.get(k > 0 && w[0] === 'و' ? w.slice(1) : k > 0 ? '' : w);
+      if (n === undefined || (k > 0 && n >= 1000)) break;
+      value += n;
+      last++;
+    }
+    const below = this.item(last)?.and ? this.count(last) : null;
+    if (below && below.value < 100 && below.kind === 'cardinal') {
+      value += below.value;
+      last = below.last;
+    }
+    const digits = String(value);
+    return { first: i, last, start: tokens.start[i]!, and: false, preposition: '', atoms: none, held: [], kinds: DIGITS, digits };
+  }
+
+  /** The atom of a kind at a token, with its item. */
+  atom<K extends TimeAtom['k']>(i: number, k: K): Held<K> | null {
+    const item = this.item(i);
+    if (item === null || (item.kinds & kindBit[k]) === 0) return null;
+    for (let n = 0; n < item.atoms.length; n++)
+      if (item.atoms[n]!.k === k) return (item.held[n] ??= { ...item.atoms[n]!, item } as Held<TimeAtom['k']>) as unknown as Held<K>;
+    return null;
+  }
+
+  /** Token after one of the marks at `i`; `i` itself when none stands there. */
+  skip(i: number, ...marks: readonly TimeMark[]): number {
+    return this.item(i)?.and ? i : this.skipJoined(i, ...marks);
+  }
+
+  /** The same where a conjunction may be glued on: "وحتى". */
+  skipJoined(i: number, ...marks: readonly TimeMark[]): number {
+    const item = this.item(i);
+    if (item === null || (item.kinds & kindBit.mark) === 0) return i;
+    for (const a of item.atoms) if (a.k === 'mark' && marks.includes(a.mark)) return item.last;
+    return i;
+  }
+
+  /** Whether one of the marks stands at `i`. */
+  is(i: number, ...marks: readonly TimeMark[]): boolean {
+    return this.skip(i, ...marks) > i;
+  }
+
+  /** Whether the token is this punctuation or symbol. */
+  raw(i: number, chars: string): boolean {
+    return (
+      i < this.tokens.count &&
+      this.tokens.kind[i] !== KIND.word &&
+      this.tokens.kind[i] !== KIND.number &&
+      chars.includes(this.tokens.words[i]!.raw)
+    );
+  }
+
+  /** Token after a comma; `i` when there is none. */
+  comma(i: number): number {
+    return this.raw(i, ',،') ? i + 1 : i;
+  }
+
+  /** Whether tokens `i` and `i + 1` touch. */
+  touches(i: number): boolean {
+    return i >= 0 && i + 1 < this.tokens.count && this.tokens.end[i] === this.tokens.start[i + 1];
+  }
+
+  /** A whole number in digits or words, cardinal or ordinal; with the article before it, if any. */
+  count(i: number): Count | null {
+    const at = this.skip(i, 'the');
+    const item = this.item(at);
+    if (item === null) return null;
+    const start = at === i ? item.start : this.item(i)!.start;
+    if (item.digits !== null) {
+      if (item.digits.length > 4) return null;
+      // Part of a decimal, a figure with thousands, or a longer code.
+      if (this.raw(at + 1, '.,٫٬') && this.touches(at) && this.touches(at + 1) && this.tokens.kind[at + 2] === KIND.number) return null;
+      if (
+        at > 0 &&
+        this.raw(at - 1, '.,٫٬$€£') &&
+        this.touches(at - 1) &&
+        (this.tokens.kind[at - 2] === KIND.number || !this.raw(at - 1, '.,'))
+      )
+        return null;
+      let { last } = item;
+      let kind: Count['kind'] = 'digits';
+      if (this.touches(at) && this.tokens.kind[last] === KIND.word && /^(?:st|nd|rd|th)$/.test(this.tokens.words[last]!.fold)) {
+        last++;
+        kind = 'ordinal';
+      }
+      return { value: Number(item.digits), last, start, kind, width: item.digits.length };
+    }
+    const ordinal = this.atom(at, 'ordinal');
+    const cardinal = this.atom(at, 'number');
+    const one = cardinal ?? ordinal;
+    if (one === null || one.article) return null;
+    // "twenty-first", "twenty one"; "واحد وعشرون", "الحادي والعشرين".
+    let next = item.last;
+    if (one.tens) {
+      if (this.raw(next, '-') && this.touches(next - 1)) next++;
+      const unit = this.item(next);
+      if (unit && !unit.and) {
+        const o = this.atom(next, 'ordinal');
+        const c = this.atom(next, 'number');
+        if (c && !c.tens && c.value < 10) return { value: one.value + c.value, last: unit.last, start, kind: 'cardinal', width: 0 };
+        if (o && !o.tens && o.value > 0 && o.value < 10)
+          return { value: one.value + o.value, last: unit.last, start, kind: 'ordinal', width: 0 };
+      }
+      return { value: one.value, last: item.last, start, kind: cardinal ? 'cardinal' : 'ordinal', width: 0 };
+    }
+    if (one.value > 0 && one.value < 10) {
+      const tens = this.item(next);
+      const spaced = this.raw(next, 'و') ? next + 1 : this.skip(next, 'and');
+      const t = tens?.and
+        ? (this.atom(next, 'number') ?? this.atom(next, 'ordinal'))
+        : spaced > next && this.touches(next)
+          ? this.atom(spaced, 'number')
+          : null;
+      // "الحادي والعشرين" carries its article twice; "الرابعة وأربعون دقيقة" is an hour and its minutes.
+      const definite = (at: number): boolean => /^و?ال/.test(this.tokens.words[at]!.fold);
+      const fits = cardinal !== null || t === null || item.preposition !== '' || definite(t.item.first) === definite(item.first);
+      if (t?.tens && fits && t.value < 100)
+        return { value: one.value + t.value, last: t.item.last, start, kind: cardinal ? 'cardinal' : 'ordinal', width: 0 };
+    }
+    return { value: one.value, last: item.last, start, kind: cardinal ? 'cardinal' : 'ordinal', width: 0 };
+  }
+
+  /** Number of units: a count, "a few", "a"; or none written, which is `null`. */
+  quantity(i: number): { readonly value: number; readonly last: number; readonly start: number; readonly few: boolean } | null {
+    const few = this.atom(this.skip(i, 'the'), 'few');
+    if (few) return { value: few.value, last: this.skip(few.item.last, 'of'), start: this.item(i)!.start, few: true };
+    const article = this.atom(i, 'number');
+    if (article?.article) return { value: 1, last: article.item.last, start: article.item.start, few: false };
+    const n = this.count(i);
+    if (n && n.value >= 0 && (n.kind !== 'ordinal' || this.words.agoBefore))
+      return { value: n.value, last: n.last, start: n.start, few: false };
+    return null;
+  }
+}

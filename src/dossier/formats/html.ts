@@ -1,0 +1,1 @@
+export { pagePolicy, renderHtml } from './html/index.ts';

@@ -1,0 +1,21 @@
+import { isVerbalNoun } from './verbal-nouns.ts';
+
+/** Complementisers that open what is said, with what is glued to them. */
+const complementiser = /^[وف]?ب?(?:أن|إن|ان)\s+(?=\S)/u;
+/** A conjunction or the ب of the object before the first word. */
+const clitics = /^([وف]?)(ب?)(?=[\u0621-\u064a]{3})/u;
+
+/**
+ * A clause as it stands on its own in a heading: without the complementiser it hung on, and without the ب and و that joined a verbal noun to its verb
+ * («وبمنع وصول المساعدة» is «منع وصول المساعدة»). Other words keep their first letter: it may be their own.
+ */
+export function standing(clause: string): string {
+  const bare = clause.replace(complementiser, '');
+  if (bare !== clause) return bare;
+  const m = clitics.exec(clause);
+  if (!m || m[2] === '') return clause;
+  const rest = clause.slice(m[0].length);
+  const [first = ''] = rest.split(/\s/u, 1);
+  // بناء and the like have a ب of their own.
+  return isVerbalNoun(first) && !isVerbalNoun(m[2] + first) ? rest : clause;
+}

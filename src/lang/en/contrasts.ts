@@ -1,0 +1,212 @@
+import { type Word, wordAttribute } from '../../text/index.ts';
+import type { ContrastWords, Phrases } from '../words/contrasts.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Whether a word is one of the list. */
+const is = (words: string): ((word: Word) => boolean) => {
+  const list = set(words);
+  return wordAttribute((word) => list.has(word.fold));
+};
+
+/** Phrases parted by `|`, each word of one with alternatives parted by `/`. */
+const phrases = (list: string): Phrases =>
+  list.split('|').map((p) =>
+    p
+      .trim()
+      .split(/\s+/)
+      .map((w) => is(w.replaceAll('/', ' '))),
+  );
+
+const settlement = is(
+  `city town village villages towns district area areas crossing airport base hill mountain province road checkpoint positions camp field fields dam bridge port stronghold neighbourhood neighborhood`,
+);
+
+/** English words by which accounts of one thing part. */
+export const contrasts: ContrastWords = {
+  acts: [
+    {
+      id: 'lift-siege',
+      placed: false,
+      reach: 12,
+      says: is(`lift lifts lifted lifting break breaks broke broken breaking end ends ended ending`),
+      of: is(`siege blockade encirclement`),
+      undone: is(`besieged besieging besieges`),
+    },
+    {
+      id: 'capture',
+      placed: true,
+      reach: 4,
+      says: is(
+        `capture captured captures capturing recapture recaptured seize seized seizes seizing retake retook retaken take took taken control controls controlled overran fell fall liberate liberated`,
+      ),
+      of: settlement,
+      undone: null,
+    },
+    {
+      id: 'return',
+      placed: false,
+      reach: 8,
+      says: is(`return returned returns returning`),
+      of: is(`home homes area areas city town village villages country camp camps territory houses border`),
+      undone: null,
+    },
+    {
+      id: 'withdraw',
+      placed: false,
+      reach: 8,
+      says: is(`withdraw withdrew withdrawn withdraws withdrawing withdrawal retreat retreated pull pulled`),
+      of: is(`forces force troops army fighters militants rebels units unit soldiers militia`),
+      undone: null,
+    },
+    {
+      id: 'sign',
+      placed: false,
+      reach: 6,
+      says: is(`sign signed signs signing reach reached struck agreed`),
+      of: is(`agreement deal accord truce treaty ceasefire pact`),
+      undone: is(`obstructed blocked foiled thwarted collapsed stalled rejected scuppered derailed vetoed`),
+      undoneOf: true,
+    },
+    {
+      id: 'release',
+      placed: false,
+      reach: 8,
+      says: is(`release released releases releasing freed free`),
+      of: is(`prisoner prisoners hostage hostages detainee detainees captive captives`),
+      undone: null,
+    },
+    {
+      id: 'open',
+      placed: true,
+      reach: 4,
+      says: is(`open opened opens opening reopen reopened reopening resume resumed`),
+      of: is(`crossing airport border port schools school flights`),
+      undone: is(`closed shut`),
+    },
+    {
+      id: 'resign',
+      placed: false,
+      reach: 4,
+      says: is(`resign resigned resigns resignation quit dismissed sacked`),
+      of: is(`president minister government director governor commander premier cabinet`),
+      undone: null,
+    },
+  ],
+  oppositions: [
+    {
+      id: 'targeting',
+      one: phrases(
+        `target/targeted/targeting/targets specific|specific houses/buildings/targets|precise|precision|pinpoint|targeted|been targeted|military targets`,
+      ),
+      other: phrases(`random|randomly|indiscriminate|indiscriminately|anyone or any|at anyone`),
+      of: is(
+        `bombard bombarded bombardment shelled shelling attack attacks attacked strike strikes struck fire fired firing raid raids bombed bombing targeted houses`,
+      ),
+    },
+    {
+      id: 'aid',
+      one: phrases(
+        `block/blocked/blocking/blocks/prevent/prevented/preventing/deny/denied/obstruct/obstructed/cut aid/food/supplies/access/deliveries/humanitarian`,
+      ),
+      other: phrases(
+        `allow/allowed/allowing/allows/let aid/food/supplies/access/humanitarian|received/receiving aid/food/supplies/water|does not block/prevent`,
+      ),
+      of: null,
+    },
+    {
+      id: 'conditions',
+      one: phrases(
+        `unconditional|unconditionally|without conditions/preconditions|without any conditions/preconditions|no preconditions/conditions`,
+      ),
+      other: phrases(`on condition|provided that|conditional|conditional on|preconditions|only if`),
+      of: null,
+    },
+    {
+      id: 'intent',
+      one: phrases(`by mistake|mistakenly|accidental|accidentally|unintentional|unintended|an accident`),
+      other: phrases(`deliberate|deliberately|intentional|intentionally|on purpose|premeditated`),
+      of: null,
+    },
+    {
+      id: 'consent',
+      one: phrases(`voluntary|voluntarily|of their own will|willingly`),
+      other: phrases(`forced|forcibly|forcible|against their will|expelled|expulsion`),
+      of: is(`departure evacuation transfer return leave leaving displacement relocation evacuated moved`),
+    },
+    {
+      id: 'peaceful',
+      one: phrases(`peaceful|peacefully|unarmed`),
+      other: phrases(`riot|riots|rioters|violent|vandals|petrol bombs|armed men among`),
+      of: is(`protest protests protesters demonstration demonstrations demonstrators rally march`),
+    },
+    {
+      id: 'civilian-harm',
+      one: phrases(
+        `no civilian casualties/deaths/victims|no civilians were|without harming civilians|without civilian casualties|avoid civilian casualties|no casualties`,
+      ),
+      other: phrases(`civilians killed|killed/killing civilians|civilian deaths/casualties/victims|civilians were killed`),
+      of: null,
+    },
+    {
+      id: 'departure',
+      one: phrases(`surrender|surrendered|surrendering|defeat|defeated|driven out`),
+      other: phrases(`under a deal/agreement/truce|under the deal/agreement/truce|safe passage|negotiated withdrawal|tactical withdrawal`),
+      of: is(`militants fighters rebels group jihadists forces terrorists gunmen`),
+    },
+    {
+      id: 'cause',
+      one: phrases(`car bomb|suicide bomber/bombing/attack|roadside bomb|sabotage|missile|shelling|air strike/strikes`),
+      other: phrases(`gas leak|electrical fault|short circuit|technical fault/failure|accident|accidental`),
+      of: is(`explosion blast fire crash crashed collapse`),
+    },
+    {
+      id: 'truce',
+      one: phrases(`holding|respected|observed|in force`),
+      other: phrases(`violated|violations|violation|breached|breaches|collapsed|broken`),
+      of: is(`truce ceasefire cessation calm`),
+    },
+  ],
+  charges: [
+    { id: 'massacre', phrases: phrases(`massacre|massacres|slaughter`) },
+    { id: 'genocide', phrases: phrases(`genocide|ethnic cleansing`) },
+    { id: 'war-crime', phrases: phrases(`war crime/crimes|crimes against humanity`) },
+    { id: 'chemical', phrases: phrases(`chemical weapon/weapons|chemical attack/attacks|nerve agent|sarin|chlorine|poison gas`) },
+    { id: 'regime-change', phrases: phrases(`regime change`) },
+    { id: 'intervention', phrases: phrases(`military intervention|foreign intervention|outside intervention|military action`) },
+    { id: 'coup', phrases: phrases(`coup|coup attempt`) },
+    { id: 'famine', phrases: phrases(`famine|starvation`) },
+    { id: 'torture', phrases: phrases(`torture|tortured`) },
+    { id: 'displacement', phrases: phrases(`forced displacement|demographic change`) },
+    { id: 'executions', phrases: phrases(`summary executions|executed|mass executions`) },
+  ],
+  causes: [
+    { id: 'fault', phrases: phrases(`electrical fault|short circuit|gas leak|technical fault/failure|malfunction|engine failure`) },
+    { id: 'accident', phrases: phrases(`accident|accidental|accidentally|by mistake|human error`) },
+    { id: 'mine', phrases: phrases(`mine|landmine|mines|unexploded ordnance`) },
+    { id: 'arson', phrases: phrases(`arson|deliberately|set alight|sabotage`) },
+  ],
+  part: is(`link links involvement involved responsibility responsible role part connection`),
+  culprit: is(`committed commits perpetrated carried behind orchestrated`),
+  weapon: is(`drone drones mine mines missile missiles warplane warplanes rocket rockets shell shells jet jets aircraft`),
+  strike: is(
+    `shelled shelling struck strike strikes striking hit hitting bombed bombing attack attacked attacks raid raided raids fired launched dropped torched burned burning set killed killing shooting bombing assassinated shot drone`,
+  ),
+  negation: set(`no not never without nor neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
+  failing: set(`failed fails fail unable unwilling refused`),
+  purpose: wordAttribute((word) => word.fold === 'to'),
+  urged: set(`to into`),
+  will: set(`will would`),
+  success: set(`managed able succeeded`),
+  facility: is(`airport airbase base crossing barracks port prison hospital dam refinery`),
+  toll: set(`number toll figure figures count`),
+  beyond: set(`higher greater larger more lower smaller fewer`),
+  among: set(`among most including mostly majority`),
+  media: (name) =>
+    /^(?:some |several |local |various )?(?:media|media reports|press reports|reports|news sites|websites|media outlets|news outlets|agencies)$/u.test(
+      name,
+    ),
+  attributed: set(`attributed attributing attributes ascribed`),
+  publishing: set(`publish published publishing said issued carried reported`),
+  border: set(`border borders`),
+};

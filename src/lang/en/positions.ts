@@ -1,0 +1,153 @@
+import type { ActorKind, Stance } from '../../model/index.ts';
+import { type PositionWords, type StanceCue, type StancePhrase, stancePhrases } from '../words/positions.ts';
+
+/** Verbs that tell a stance: base, stance, stance when negated, prepositions to the target, `:` verbal nouns. */
+const verbs = `
+support supports opposes : support
+back supports opposes : backing
+endorse supports opposes : endorsement
+welcome supports - :
+praise supports - : praise
+hail supports - :
+applaud supports - :
+commend supports - :
+defend supports - : defence defense
+advocate supports - :
+champion supports - :
+favour supports opposes :
+favor supports opposes :
+urge supports - :
+call supports - for on :
+appeal supports - for :
+press supports - for :
+push supports - for :
+demand supports - : demand
+insist supports - on : insistence
+promise supports - to :
+pledge supports - to : pledge
+vow supports - to :
+want supports opposes :
+accept accepts rejects : acceptance
+agree accepts rejects to on : agreement
+approve accepts rejects : approval
+allow accepts opposes :
+consent accepts rejects to : consent
+tolerate accepts opposes :
+oppose opposes accepts : opposition
+object opposes accepts to : objection
+resist opposes accepts : resistance
+warn opposes - against of :
+block opposes - :
+obstruct opposes - : obstruction
+reject rejects - : rejection
+refuse rejects - to : refusal
+veto rejects - : veto
+dismiss rejects - : dismissal
+decline rejects - to :
+condemn condemns - : condemnation
+denounce condemns - : denunciation
+criticise condemns - : criticism
+criticize condemns - :
+deplore condemns - :
+slam condemns - :
+blast condemns - :
+accuse condemns - :
+blame condemns - :
+deny denies - : denial
+refute denies - :
+disavow denies - :
+regret regrets - : regret
+`;
+
+/** Phrases that tell a stance as a whole: stance, form, phrases parted by `|`, `>` prepositions to the target. */
+const phrases = `
+silent verb remained silent|remains silent|has remained silent|stayed silent|kept silent|fell silent > on about over
+silent verb declined to comment|refused to comment|would not comment|made no comment|has not commented|did not comment > on
+neutral verb remained neutral|remains neutral|stayed neutral|took no side|takes no side|abstained > on in from
+condemns verb blood on their hands|blood on its hands|blood on his hands >
+condemns adjective disgusted|outraged|appalled > by at with
+supports adjective ready to|prepared to|willing to|in favour of|in favor of|supportive of|committed to >
+rejects adjective unwilling to|not ready to|not prepared to >
+rejects passive unacceptable to >
+accepts passive acceptable to >
+opposes adjective opposed to|critical of|wary of >
+supports verb called for|calls for|calling for|call for|called on|calls on|calling on|call on >
+rejects verb cast a veto|cast their vetoes|used its veto|used their veto >
+supports verb voted for|voted in favour of|voted in favor of|gave its backing to|stood by|stands by >
+opposes verb voted against|spoke out against|speaks out against >
+conditional verb on condition that|provided that|only if >
+conditional verb set conditions|set a condition|made conditional > for on
+regrets verb expressed regret|voiced regret|apologised|apologized > for over about
+supports verb expressed support|voiced support|expressed readiness|offered help|offered aid > for to
+condemns verb expressed anger|voiced anger|expressed outrage|held responsible|hold responsible > at over for
+`;
+
+const doubling = new Set(['object', 'reject']);
+const inflect = (base: string): { finite: string[]; participle: string } => {
+  const e = base.endsWith('e');
+  const y = /[^aeiou]y$/.test(base);
+  const double = /^(slam)$/.test(base) && !doubling.has(base);
+  const stem = double ? base + base.at(-1) : base;
+  const past = e ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const third = y ? `${base.slice(0, -1)}ies` : /(s|sh|ch|o)$/.test(base) ? `${base}es` : `${base}s`;
+  return { finite: [base, past, third, e ? `${base.slice(0, -1)}ing` : `${stem}ing`], participle: past };
+};
+
+/** What makes a dismissal a denial: "dismissed the report as baseless". */
+const untrue = new Set(['baseless', 'false', 'unfounded', 'untrue', 'fabricated', 'lies', 'fake']);
+
+const cues = (): StancePhrase[] => {
+  const out: StancePhrase[] = [];
+  const put = (phrase: string, cue: StanceCue): void => void out.push({ phrase, cue });
+  // Before the plain senses: the first that fits is taken.
+  for (const base of ['dismiss', 'describe', 'reject', 'brand', 'denounce'])
+    for (const f of inflect(base).finite) put(f, { lemma: base, stance: 'denies', negated: null, form: 'verb', leads: [], with: untrue });
+  for (const line of verbs.trim().split('\n')) {
+    const [head, nouns = ''] = line.split(' :');
+    const [base, stance, negated, ...leads] = head!.trim().split(' ') as [string, Stance, Stance | '-', ...string[]];
+    const about = { lemma: base, stance, negated: negated === '-' ? null : negated, leads };
+    const { finite, participle } = inflect(base);
+    // "call", "press", "push" and "block" alone mean too much else: only with their preposition, which the phrases give.
+    if (!/^(call|press|push|appeal|back|object|approve|insist|agree)$/.test(base))
+      for (const f of finite) put(f, { ...about, form: 'verb' });
+    else if (leads.length > 0) for (const f of finite) for (const p of leads) put(`${f} ${p}`, { ...about, form: 'verb', leads: [] });
+    else for (const f of finite.slice(1)) put(f, { ...about, form: 'verb' });
+    if (leads.length === 0)
+      for (const be of ['was', 'were', 'is', 'are', 'been', 'being']) put(`${be} ${participle}`, { ...about, form: 'passive' });
+    if (leads.length === 0) put(`${participle} by`, { ...about, form: 'passive' });
+    for (const n of nouns.trim().split(' ').filter(Boolean)) put(n, { ...about, form: 'noun', leads: ['of', 'for', 'to', 'on', ...leads] });
+  }
+  out.push(...stancePhrases(phrases));
+  return out;
+};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const person: ReadonlySet<ActorKind> = new Set<ActorKind>(['person', 'role', 'anonymous']);
+const body: ReadonlySet<ActorKind> = new Set<ActorKind>(['state', 'organ', 'armed-group', 'agency', 'outlet', 'organisation', 'group']);
+const many: ReadonlySet<ActorKind> = new Set<ActorKind>([...body, 'role', 'anonymous']);
+
+/** Words for the positions extractor. */
+export const positions: PositionWords = {
+  cues: cues(),
+  negations: words("not never no cannot can't won't don't doesn't didn't without nor hardly"),
+  between: words(
+    'has have had is are was were be been being will would also strongly firmly again repeatedly later earlier then did does do which who that to unequivocally immediately publicly formally flatly categorically himself itself themselves already still may might could should swiftly',
+  ),
+  clauseStarts: words(
+    'but while although though because whereas when after before since as if who which where and or said says saying adding unless until amid',
+  ),
+  agents: words('by from'),
+  subjects: new Map([
+    ['he', person],
+    ['she', person],
+    ['they', many],
+    ['it', body],
+    ['we', many],
+  ]),
+  joins: words('and or'),
+  issues: words(
+    'deal agreement plan resolution draft truce ceasefire proposal initiative veto decision operation offensive attack strike mission talks negotiations sanctions intervention referendum siege evacuation measure move visit',
+  ),
+  pronouns: words('it this that them'),
+};

@@ -1,0 +1,64 @@
+import type { ActorKind, Stance } from '../../model/index.ts';
+
+/** A word or phrase that tells a stance. */
+export interface StanceCue {
+  /** Dictionary form, for rule names. */
+  readonly lemma: string;
+  readonly stance: Stance;
+  /** Stance when the cue is negated ("did not accept"); null when a negated cue tells none. */
+  readonly negated: Stance | null;
+  /** `verb`: finite, the actor is its subject; `passive`: the actor stands behind "by"; `noun`: the actor owns it ("X's rejection", رفض X); `adjective`: predicate of the actor; `accompanying`: adjunct of the sentence's subject. */
+  readonly form: 'verb' | 'passive' | 'noun' | 'adjective' | 'accompanying';
+  /** Folded prepositions that lead to the target; empty: a direct object. */
+  readonly leads: readonly string[];
+  /** Only with one of these folded words within the clause ("hold responsible": responsible). */
+  readonly with?: ReadonlySet<string>;
+  /** Only where the actor stands right behind it: a form that is a common word otherwise (قبل). */
+  readonly strict?: true;
+}
+
+/** A cue with one of its written forms. */
+export interface StancePhrase {
+  readonly phrase: string;
+  readonly cue: StanceCue;
+}
+
+/** What the positions extractor needs to know of a language. Word sets hold folded words. */
+export interface PositionWords {
+  readonly cues: readonly StancePhrase[];
+  /** Words that negate the cue right behind them. */
+  readonly negations: ReadonlySet<string>;
+  /** Words that may stand between actor and cue or negation and cue without parting them ("has", "strongly", قد). */
+  readonly between: ReadonlySet<string>;
+  /** Words that begin another clause and so end a target. */
+  readonly clauseStarts: ReadonlySet<string>;
+  /** Prepositions that lead to the actor of a passive or of a noun ("by", من). */
+  readonly agents: ReadonlySet<string>;
+  /** Pronouns that can be the subject of a stance, with the kinds of actor they stand for. Empty where subjects are dropped instead. */
+  readonly subjects: ReadonlyMap<string, ReadonlySet<ActorKind>>;
+  /** Conjunctions that join actors ("and"); empty where the conjunction is written on the word. */
+  readonly joins: ReadonlySet<string>;
+  /** Nouns that name what positions are about: deal, plan, resolution. A pronoun target is taken for the nearest one before. */
+  readonly issues: ReadonlySet<string>;
+  /** Pronouns that can be a target as a word of their own ("it"). */
+  readonly pronouns: ReadonlySet<string>;
+}
+
+/** Phrases from lines of the form `stance form phrase|phrase > preposition preposition`; a line that is none is a slip in the data and throws. */
+export function stancePhrases(lines: string): readonly StancePhrase[] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, stance, form, phrases, leads] = /^(\S+) (\S+) (.+?) >(.*)$/.exec(line) ?? [];
+      if (!stance || !form || !phrases || leads === undefined) throw new Error(`stances: not a line of phrases: ${line}`);
+      const cue: StanceCue = {
+        lemma: phrases.split('|')[0]!,
+        stance: stance as Stance,
+        negated: null,
+        form: form as StanceCue['form'],
+        leads: leads.split(' ').filter(Boolean),
+      };
+      return phrases.split('|').map((phrase) => ({ phrase, cue }));
+    });
+}

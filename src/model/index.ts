@@ -1,0 +1,15 @@
+export type * from './analysed.ts';
+export type * from './annotation.ts';
+export type * from './capture.ts';
+export type * from './channel.ts';
+export type * from './claim.ts';
+export type * from './diagnostic.ts';
+export type * from './dossier.ts';
+export { type Decision, type Judgement, type LoggedJudgement, type Review, type ReviewStatus, targets } from './judgement.ts';
+export type * from './link.ts';
+export { nameFor } from './names.ts';
+export type * from './reason.ts';
+export type * from './report.ts';
+export { bySpan, covers, type Evidence, overlaps, type QuotedSpan, quoted, type Span } from './span.ts';
+export type * from './status.ts';
+export type * from './track.ts';

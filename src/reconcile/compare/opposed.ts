@@ -1,0 +1,152 @@
+import type { Phrases } from '../../lang/words/contrasts.ts';
+import type { Actors } from '../actors.ts';
+import { type Clause, common, type Weights, wording } from '../clauses.ts';
+import { excerpt, type Headings } from '../headings.ts';
+import { narratorOf } from '../narrator.ts';
+import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
+import { denies } from './denial.ts';
+
+/** Words before a phrase in which a word of negation denies it. */
+const NEGATED = 3;
+/** The same for a grave name: "evidence has not yet been produced of any massacre". */
+const DOUBTED = 8;
+/** Wordings a stem that ties two clauses together stands in, at most. */
+const TIE = 40;
+
+interface Pole {
+  readonly clause: Clause;
+  readonly one: boolean;
+  readonly who: string;
+}
+
+/** Descriptions of one thing that exclude each other ("targeted" and "at random", "without conditions" and "provided that"), told by different voices. */
+export function opposedPoints(
+  clauses: readonly Clause[],
+  weights: Weights,
+  actors: Actors,
+  headings: Headings,
+  reports: number,
+): readonly Draft[] {
+  const poles = new Map<string, Pole[]>();
+  for (const c of clauses) {
+    const list = c.report.language?.reconciling.contrasts.oppositions ?? [];
+    for (const o of list) {
+      if (o.of !== null && !holds(c, o.of)) continue;
+      const [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
+      if (a < 0 === b < 0) continue;
+      const one = b < 0 !== (denies(c) || negated(c, Math.max(a, b), NEGATED));
+      (poles.get(o.id) ?? poles.set(o.id, []).get(o.id)!).push({ clause: c, one, who: narratorOf(c, actors) });
+    }
+  }
+  return [...poles].sort().flatMap(([id, list]) => {
+    const tied = tie(list, weights, reports === 1, id === 'civilian-harm');
+    if (tied === null) return [];
+    const sides = [true, false].map((one) => sayings(tied.filter((p) => p.one === one)));
+    return [
+      {
+        kind: id === 'departure' || id === 'cause' ? ('outcome' as const) : (kindOf[id] ?? ('outcome' as const)),
+        about: headings.fill(`opposed/${id}`, {}),
+        sides,
+        nature: 'conflict' as const,
+        weight: weightOf(0.65, sides, reports),
+        reasons: [{ code: `opposed/${id}`, en: 'the two descriptions exclude each other', ar: 'الوصفان لا يجتمعان' }],
+      },
+    ];
+  });
+}
+
+const kindOf: Readonly<Record<string, Draft['kind']>> = {
+  aid: 'responsibility',
+  conditions: 'stance',
+  intent: 'responsibility',
+  'civilian-harm': 'responsibility',
+};
+
+/** Grave names for what happened that one account uses and another refuses: a massacre, a change of regime. */
+export function chargePoints(clauses: readonly Clause[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
+  const poles = new Map<string, Pole[]>();
+  for (const c of clauses) {
+    for (const charge of c.report.language?.reconciling.contrasts.charges ?? []) {
+      const found = phraseAt(c, charge.phrases);
+      if (found < 0) continue;
+      const denied = denies(c) || negated(c, found, DOUBTED);
+      (poles.get(charge.id) ?? poles.set(charge.id, []).get(charge.id)!).push({ clause: c, one: !denied, who: narratorOf(c, actors) });
+    }
+  }
+  return [...poles].sort().flatMap(([id, list]) => {
+    const sure = apart(list);
+    if (sure === null) return [];
+    const sides = [true, false].map((one) => sayings(sure.filter((p) => p.one === one)));
+    return [
+      {
+        kind: 'outcome' as const,
+        about: headings.fill(`charge/${id}`, {}),
+        sides,
+        nature: 'conflict' as const,
+        weight: weightOf(0.7, sides, reports),
+        reasons: [
+          {
+            code: `charge/${id}`,
+            en: 'one account speaks of it, another says there is no ground for it',
+            ar: 'رواية تتحدث عنه وأخرى تنفي أن له أساسا',
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** Poles told by voices that stand on both sides of the question: a voice on both is left out; null when one pole has no voice of its own. */
+function apart(list: readonly Pole[]): readonly Pole[] | null {
+  const sides = new Map<string, Set<boolean>>();
+  for (const p of list) (sides.get(p.who) ?? sides.set(p.who, new Set()).get(p.who)!).add(p.one);
+  const own = list.filter((p) => sides.get(p.who)!.size === 1);
+  const both = list.some((p) => p.one) && list.some((p) => !p.one);
+  if (own.some((p) => p.one) && own.some((p) => !p.one)) return own;
+  // One voice alone may still tell of two that differ, in two sentences.
+  const sentences = new Set(list.map((p) => `${p.clause.report.doc} ${p.clause.sentence} ${p.one}`));
+  return both && own.length > 0 && sentences.size > 1 ? list : null;
+}
+
+/** Poles that speak of one thing: each has another of the other pole that shares a place, an actor or a telling word with it; `alone` when there is one report. */
+function tie(list: readonly Pole[], weights: Weights, alone: boolean, placed: boolean): readonly Pole[] | null {
+  const sure = apart(list);
+  if (sure === null) return null;
+  const tied = sure.filter((p) => sure.some((q) => q.one !== p.one && linked(p.clause, q.clause, weights, alone, placed)));
+  return tied.length >= 2 ? tied : null;
+}
+
+function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, placed: boolean): boolean {
+  if (alone && a.report === b.report) return true;
+  if (a.places.some((p) => p.kind !== 'country' && b.places.some((q) => (p.ref ?? p.name) === (q.ref ?? q.name)))) return true;
+  // A round-up tells of harm in one place and of none in another.
+  if (placed) return false;
+  if (a.actors.some((m) => m.ref !== null && b.actors.some((n) => n.ref === m.ref))) return true;
+  return common(a.stems, b.stems).some((s) => weights.frequency(s) <= TIE);
+}
+
+function sayings(list: readonly Pole[]): DraftSide {
+  const clauses = [...new Set(list.map((p) => p.clause))];
+  const best = clauses.toSorted((x, y) => Math.abs(x.stems.length - 9) - Math.abs(y.stems.length - 9))[0]!;
+  return sideOf(clauses, excerpt(wording(best), 200));
+}
+
+const holds = (c: Clause, is: (word: Clause['report']['tokens']['words'][number]) => boolean): boolean => {
+  for (let t = c.first; t < c.last; t++) if (is(c.report.tokens.words[t]!)) return true;
+  return false;
+};
+
+/** Token at which one of the phrases starts in the clause; -1 when none stands in it. */
+export function phraseAt(c: Clause, phrases: Phrases): number {
+  const { tokens } = c.report;
+  for (let t = c.first; t < c.last; t++)
+    for (const phrase of phrases) if (t + phrase.length <= c.last && phrase.every((is, k) => is(tokens.words[t + k]!))) return t;
+  return -1;
+}
+
+/** Whether a word of negation stands within `reach` words before token `t`, in the clause. */
+function negated(c: Clause, t: number, reach: number): boolean {
+  const words = c.report.language!.reconciling.contrasts.negation;
+  for (let k = Math.max(c.first, t - reach); k < t; k++) if (words.has(c.report.tokens.words[k]!.fold)) return true;
+  return false;
+}

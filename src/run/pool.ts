@@ -1,0 +1,164 @@
+import { Worker } from 'node:worker_threads';
+import { diagnose, type Item } from '../ingest/item.ts';
+import type { OpenParcels } from '../ingest/open.ts';
+import type { Analysis, Diagnostic, Report } from '../model/index.ts';
+import { type Analyzed, bareAnalysis } from './analyzed.ts';
+import type { Engine } from './engine.ts';
+import { OpeningWorker } from './opening.ts';
+
+/** What a worker sends back: first the report as read, then the analysis. */
+export type WorkerMessage =
+  | { readonly id: number; readonly step: 'read'; readonly report: Report | null; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly id: number; readonly step: 'done'; readonly analysis: Analysis | null };
+
+/** What a worker is sent. */
+export interface WorkerJob {
+  readonly id: number;
+  readonly item: Item;
+}
+
+/** How the workers of a pool are held. */
+export interface PoolOptions {
+  readonly workers: number;
+  /** Milliseconds one report may take. */
+  readonly timeLimit: number;
+  /** Megabytes of heap of one worker. */
+  readonly memoryLimit?: number;
+  /** The worker's file; only tests give another. */
+  readonly script?: URL;
+}
+
+interface Job {
+  readonly id: number;
+  readonly item: Item;
+  read: { readonly report: Report | null; readonly diagnostics: readonly Diagnostic[] } | null;
+  readonly resolve: (done: Analyzed) => void;
+}
+
+interface Seat {
+  worker: Worker;
+  readonly jobs: Job[];
+  timer: NodeJS.Timeout | null;
+  /** What its worker died of, once known. */
+  death: string | null;
+}
+
+// Two a worker: one under way, one waiting, so that no worker idles while its result travels.
+const DEPTH = 2;
+
+/** Analyses in worker threads. A report that takes too long or brings its worker down becomes a diagnostic; the worker is replaced and the others go on. */
+export class WorkerPool implements Engine {
+  readonly width: number;
+  private readonly options: PoolOptions;
+  private readonly seats: Seat[] = [];
+  private readonly waiting: Job[] = [];
+  private readonly opening: OpeningWorker;
+  readonly open: OpenParcels;
+  private nextId = 0;
+  private closed = false;
+
+  constructor(options: PoolOptions) {
+    this.options = options;
+    this.width = options.workers * DEPTH;
+    const { timeLimit, memoryLimit } = options;
+    this.opening = new OpeningWorker({ timeLimit, ...(memoryLimit === undefined ? {} : { memoryLimit }) });
+    this.open = (parcel, opening) => this.opening.open(parcel, opening);
+  }
+
+  submit(item: Item): Promise<Analyzed> {
+    return new Promise((resolve) => {
+      this.waiting.push({ id: this.nextId++, item, read: null, resolve });
+      this.feed();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.opening.close();
+    await Promise.all(
+      this.seats.map((s) => {
+        if (s.timer) clearTimeout(s.timer);
+        return s.worker.terminate();
+      }),
+    );
+  }
+
+  private feed(): void {
+    while (this.waiting.length > 0 && !this.closed) {
+      let seat = this.seats.filter((s) => s.jobs.length < DEPTH).sort((a, b) => a.jobs.length - b.jobs.length)[0];
+      if ((seat === undefined || seat.jobs.length > 0) && this.seats.length < this.options.workers) seat = this.hire();
+      if (seat === undefined) return;
+      const job = this.waiting.shift()!;
+      seat.jobs.push(job);
+      const message: WorkerJob = { id: job.id, item: job.item };
+      seat.worker.postMessage(message);
+      if (seat.jobs.length === 1) this.watch(seat);
+    }
+  }
+
+  private hire(): Seat {
+    // Node reads the source as it stands; a compiled package has the compiled worker.
+    const script = this.options.script ?? new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+    const worker = new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: this.options.memoryLimit ?? 1024, maxYoungGenerationSizeMb: 24 },
+    });
+    const seat: Seat = { worker, jobs: [], timer: null, death: null };
+    worker.on('message', (m: WorkerMessage) => this.hear(seat, m));
+    // An error may overtake the messages sent before it, and blame a report whose result is under way; before 'exit' all of them have come.
+    worker.on('error', (e: Error & { code?: string }) => {
+      seat.death = e.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'needs more memory than a worker has' : `brought its worker down: ${e.message}`;
+    });
+    worker.on('exit', () => this.lose(seat, seat.death ?? 'brought its worker down'));
+    this.seats.push(seat);
+    return seat;
+  }
+
+  private watch(seat: Seat): void {
+    if (seat.timer) clearTimeout(seat.timer);
+    seat.timer = null;
+    if (seat.jobs.length === 0) return;
+    const [watched] = seat.jobs;
+    seat.timer = setTimeout(() => {
+      // Timers run before messages are read: a result that has come while this thread was busy is heard first.
+      setImmediate(() => {
+        if (seat.jobs[0] !== watched || this.closed) return;
+        void seat.worker.terminate();
+        this.lose(seat, `took longer than ${this.options.timeLimit} ms (--time-limit)`, 'run/time-limit');
+      });
+    }, this.options.timeLimit);
+  }
+
+  private hear(seat: Seat, m: WorkerMessage): void {
+    const job = seat.jobs[0];
+    if (job === undefined || job.id !== m.id) return;
+    if (m.step === 'read') {
+      job.read = m;
+      return;
+    }
+    seat.jobs.shift();
+    this.watch(seat);
+    job.resolve({ doc: job.item.doc, report: job.read?.report ?? null, analysis: m.analysis, diagnostics: job.read?.diagnostics ?? [] });
+    this.feed();
+  }
+
+  /** Gives up the worker's first report, keeps its text where it was read, and lets another worker have the rest. */
+  private lose(seat: Seat, why: string, code = 'run/worker-lost'): void {
+    const at = this.seats.indexOf(seat);
+    if (at < 0 || this.closed) return;
+    this.seats.splice(at, 1);
+    if (seat.timer) clearTimeout(seat.timer);
+    const [failed, ...rest] = seat.jobs.splice(0);
+    this.waiting.unshift(...rest);
+    if (failed) {
+      const note = diagnose(code, 'error', failed.item.where, why);
+      const report = failed.read?.report ?? null;
+      failed.resolve({
+        doc: failed.item.doc,
+        report,
+        analysis: report === null ? null : bareAnalysis(report, note),
+        diagnostics: report === null ? [note] : [],
+      });
+    }
+    this.feed();
+  }
+}

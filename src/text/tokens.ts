@@ -1,0 +1,266 @@
+import { FORM, formOf, forms, HEAD, INLINE, KIND, longer, makeRoom, PROBES, record, type Word } from './forms.ts';
+import { digitValue, isArabicLetter, isArabicMark, isInvisible } from './letters.ts';
+import { toSource } from './offset-map.ts';
+
+/** The tokens of a text in order. Parallel arrays: token `i` covers `start[i]..end[i]` (UTF-16 code units, half-open) and is an occurrence of `words[i]`. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly words: readonly Word[];
+  /** Number of the written form of token `i`, for `wordSign`; 0 for forms that are not kept. */
+  readonly form: Int32Array;
+}
+
+/** Offset in the text of unit `i` of the folded form of token `t`. */
+export function sourceOffset(tokens: Tokens, t: number, i: number): number {
+  return tokens.start[t]! + toSource(tokens.words[t]!.map, i);
+}
+
+// Character classes of the Basic Multilingual Plane: one array look-up a character, worked out the first time it is met.
+const UNKNOWN = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const PUNCT = 4;
+const BREAK = 5;
+const MARK = 6;
+const OTHER = 7;
+const INVISIBLE = 8;
+const ARABIC = 9;
+const classes = new Uint8Array(65536);
+const letter = /\p{L}|\p{M}/u;
+const space = /\s|\p{Zs}/u;
+const punct = /\p{P}/u;
+
+function workOutClass(c: number): number {
+  const s = String.fromCharCode(c);
+  if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029 || c === 0x0b || c === 0x0c) return BREAK;
+  if (isInvisible(c)) return INVISIBLE;
+  if (space.test(s) || c < 0x20 || c === 0x7f) return SPACE;
+  if (digitValue(c) >= 0) return DIGIT;
+  if (isArabicMark(c)) return MARK;
+  if (isArabicLetter(c)) return ARABIC;
+  if (letter.test(s)) return LETTER;
+  return punct.test(s) ? PUNCT : OTHER;
+}
+
+// The text at hand, unit by unit, with two spaces behind it, and what the pass has cut of it so far. Units are read from an array because a string that
+// may have any of V8's many shapes is read several times slower; the arrays are used again for the next text.
+const SMALL = 1 << 12;
+/** After a text so long the arrays are given back. */
+const LARGE = 1 << 20;
+let text = new Uint16Array(SMALL);
+let start = new Int32Array(SMALL);
+let end = new Int32Array(SMALL);
+let kind = new Uint8Array(SMALL);
+let form = new Int32Array(SMALL);
+let count = 0;
+let hashOfLast = 0;
+const { charCodeAt } = String.prototype;
+
+/** Puts a text into the array; returns its length. */
+function load(source: string): number {
+  const n = source.length;
+  if (n + 2 > text.length) text = new Uint16Array(Math.max(2 * text.length, n + 2));
+  const to = text;
+  for (let i = 0; i < n; i++) to[i] = charCodeAt.call(source, i);
+  to[n] = to[n + 1] = 0x20;
+  return n;
+}
+
+/** Makes the arrays of a length of their own again. */
+function allot(length: number): void {
+  text = new Uint16Array(length);
+  start = new Int32Array(length);
+  end = new Int32Array(length);
+  kind = new Uint8Array(length);
+  form = new Int32Array(length);
+}
+
+/** Class of the unit at `i` of the text at hand. */
+function classAt(i: number): number {
+  const c = text[i]!;
+  const known = classes[c]!;
+  return known !== UNKNOWN ? known : (classes[c] = workOutClass(c));
+}
+
+/** Whether the code unit at `i` is an apostrophe between Latin letters. */
+function isApostrophe(i: number): boolean {
+  const c = text[i]!;
+  return (c === 0x27 || c === 0x2019) && classAt(i + 1) === LETTER;
+}
+
+/** Whether an apostrophe at `i` begins a possessive: `'s` at the end of the word. */
+function isPossessive(i: number): boolean {
+  return isApostrophe(i) && (text[i + 1]! | 0x20) === 0x73 && classAt(i + 2) !== LETTER;
+}
+
+/**
+ * Cuts on from `i` up to the first token whose form is not in the table, which is the last one cut; returns where the next begins.
+ * Nothing is made here: the recording of forms stands outside the loop that every character of every text goes through.
+ */
+function cut(i: number, n: number): number {
+  const { table, heads, halves, units } = forms;
+  const mask = table.length - 1;
+  const capacity = start.length;
+  let at = count;
+  while (i < n && at < capacity) {
+    const c = text[i]!;
+    const k = classes[c]! || classAt(i);
+    if (k === SPACE || k === INVISIBLE || k === MARK) {
+      i++;
+      continue;
+    }
+    let last = i + 1;
+    let hash = c;
+    let what: number = KIND.punctuation;
+    if (k === ARABIC || k === LETTER) {
+      // Letters of another script begin another word, even without a space.
+      what = KIND.word;
+      let running = c;
+      for (let j = last; j < n; ) {
+        const d = text[j]!;
+        const q = classes[d]! || classAt(j);
+        running = (Math.imul(running, 31) + d) | 0;
+        if (q === k || q === MARK || (k === LETTER && q === PUNCT && isApostrophe(j) && !isPossessive(j))) {
+          last = ++j;
+          hash = running;
+        } else if (q === INVISIBLE) j++;
+        else break;
+      }
+    } else if (k === BREAK) what = KIND.breakLine;
+    else if (k === DIGIT) {
+      what = KIND.number;
+      // What nobody sees between two digits must not make two numbers of one.
+      let running = hash;
+      for (let j = last; j < n; ) {
+        const q = classAt(j);
+        running = (Math.imul(running, 31) + text[j]!) | 0;
+        if (q === DIGIT) {
+          last = ++j;
+          hash = running;
+        } else if (q === INVISIBLE || q === MARK) j++;
+        else break;
+      }
+    } else if (k === PUNCT) {
+      if ((c === 0x27 || c === 0x2019) && at > 0 && end[at - 1] === i && isLatin(at - 1) && isPossessive(i)) {
+        what = KIND.word;
+        last = i + 2;
+        hash = (Math.imul(c, 31) + text[i + 1]!) | 0;
+      }
+    } else {
+      what = KIND.symbol;
+      if ((c & 0xfc00) === 0xd800 && (text[i + 1]! & 0xfc00) === 0xdc00) {
+        last = i + 2;
+        hash = (Math.imul(c, 31) + text[i + 1]!) | 0;
+      }
+    }
+    start[at] = i;
+    end[at] = last;
+    kind[at] = what;
+    const length = last - i;
+    const shape = (length << 3) | what;
+    let found = 0;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (let probe = 0; probe < PROBES; probe++, place = (place + 1) & mask) {
+      const seen = table[place]!;
+      if (seen === 0) break;
+      if (((seen ^ hash) & ~FORM) !== 0) continue;
+      const f = seen & FORM;
+      if (heads[f * HEAD] !== shape) continue;
+      let same = 0;
+      if (length <= INLINE) {
+        const from = f * 2 * HEAD + 2;
+        while (same < length && halves[from + same] === text[i + same]) same++;
+      } else {
+        const from = heads[f * HEAD + 1]!;
+        while (same < length && units[from + same] === text[i + same]) same++;
+      }
+      if (same === length) {
+        found = f;
+        break;
+      }
+    }
+    form[at++] = found;
+    i = last;
+    if (found === 0) {
+      hashOfLast = hash;
+      break;
+    }
+  }
+  count = at;
+  return i;
+}
+
+/** Whether token `t` is a word of letters other than Arabic. */
+function isLatin(t: number): boolean {
+  return kind[t] === KIND.word && classAt(start[t]!) === LETTER;
+}
+
+/**
+ * Cuts a text into words, numbers (a run of decimal digits of one kind), punctuation (one character each), symbols and line breaks. Linear.
+ * Marks and invisible characters inside a word or a number belong to it; at its borders the invisible ones belong to nothing.
+ * An English possessive is a word of its own: `Assad` + `'s`.
+ */
+export function tokenize(source: string): Tokens {
+  makeRoom();
+  const n = load(source);
+  count = 0;
+  // Words that are not kept in the table, by token.
+  let rare: Map<number, Word> | null = null;
+  for (let i = 0; i < n; ) {
+    i = cut(i, n);
+    const last = count - 1;
+    if (last >= 0 && form[last] === 0 && !rare?.has(last)) {
+      const raw = source.slice(start[last], end[last]);
+      const f = formOf(raw, kind[last]!, hashOfLast);
+      form[last] = f;
+      if (f === 0) (rare ??= new Map()).set(last, record(raw, kind[last]!));
+    }
+    if (count === start.length) {
+      start = longer(start, new Int32Array(2 * count));
+      end = longer(end, new Int32Array(2 * count));
+      kind = longer(kind, new Uint8Array(2 * count));
+      form = longer(form, new Int32Array(2 * count));
+    }
+  }
+  const { kept, base } = forms;
+  const words = new Array<Word>(count);
+  const numbers = form.slice(0, count);
+  for (let t = 0; t < count; t++) {
+    const f = numbers[t]!;
+    words[t] = f > 0 ? kept[f - 1]! : rare!.get(t)!;
+    if (f > 0) numbers[t] = base + f;
+  }
+  const tokens: Tokens = {
+    text: source,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kind.slice(0, count),
+    words,
+    form: numbers,
+  };
+  if (n > LARGE) allot(SMALL);
+  return tokens;
+}
+
+/** Whether token `i + 1` follows token `i` without white space or a break between. */
+export function adjacent(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i + 1 < tokens.count && tokens.end[i] === tokens.start[i + 1];
+}
+
+/** First token that starts at or after `offset`: binary search. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let lo = 0,
+    hi = tokens.count;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (tokens.start[mid]! < offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}

@@ -1,0 +1,266 @@
+import { keepPreviousData, type UseQueryResult, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import {
+  type Addition,
+  type Annotations,
+  createClient,
+  type Found,
+  type Job,
+  type Judged,
+  type JudgementFilters,
+  type Judging,
+  type LedgerFilters,
+  type Lists,
+  type LogState,
+  type Meta,
+  type Page,
+  type PartFilters,
+  type ReportRow,
+  type ReviewerAgreement,
+  type SearchQuery,
+  type Summary,
+  type Whole,
+} from '../../src/client/index.ts';
+import type { LoggedJudgement, Report } from '../../src/model/index.ts';
+
+const api = createClient();
+
+/** A list of the dossier. */
+export type ListName = keyof Lists;
+/** A row of a list of the dossier. */
+export type RowOf<N extends ListName> = Lists[N][0];
+/** A whole record of a list of the dossier. */
+export type RecordOf<N extends ListName> = Lists[N][1];
+/** Everything read from a report, with the claims made of it. */
+export type ReportAnalysis = Annotations;
+
+/** Key of the dossier shown. */
+export function useDossierId(): string {
+  return (useParams({ strict: false }) as { dossier?: string }).dossier ?? '';
+}
+
+/** What is served: dossiers, formats, limits. */
+export function useMeta(): UseQueryResult<Meta> {
+  return useQuery({ queryKey: ['meta'], queryFn: ({ signal }) => api.meta({ signal }) });
+}
+
+/** Counts and state of a dossier. */
+export function useDossier(id: string): UseQueryResult<Summary> {
+  return useQuery({ queryKey: [id, 'summary'], queryFn: ({ signal }) => api.dossier(id).summary({ signal }), enabled: id !== '' });
+}
+
+/** All reports of the dossier, one line each. */
+export function useReports(): UseQueryResult<readonly ReportRow[]> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'reports'],
+    queryFn: ({ signal }) => allPages((offset) => api.dossier(id).reports({ offset, limit: PAGE }, { signal })),
+  });
+}
+
+/** A report with its text. */
+export function useReport(doc: string | null): UseQueryResult<Report> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'report', doc],
+    queryFn: ({ signal }) => api.dossier(id).report(doc ?? '', { signal }),
+    enabled: doc !== null,
+    gcTime: 120_000,
+  });
+}
+
+/** What was read from a report. */
+export function useAnalysis(doc: string | null): UseQueryResult<ReportAnalysis> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'analysis', doc],
+    queryFn: ({ signal }) => api.dossier(id).annotations(doc ?? '', { signal }),
+    enabled: doc !== null,
+    gcTime: 120_000,
+  });
+}
+
+const PAGE = 1000;
+
+async function allPages<T>(page: (offset: number) => Promise<Page<T>>): Promise<readonly T[]> {
+  const first = await page(0);
+  const items = [...first.items];
+  while (items.length < first.total) {
+    const next = await page(items.length);
+    if (next.items.length === 0) break;
+    items.push(...next.items);
+  }
+  return items;
+}
+
+/** All rows of a list, so that filters answer at once. Not for claims, of which there may be hundreds of thousands. */
+export function useRows<N extends Exclude<ListName, 'claims'>>(
+  name: N,
+  filters: PartFilters & LedgerFilters = {},
+): UseQueryResult<readonly RowOf<N>[]> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'rows', name, filters],
+    queryFn: ({ signal }) => allPages((offset) => api.dossier(id).list(name, { ...filters, offset, limit: PAGE }, { signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Accounts whose chains are drawn, at most. */
+const CHAINS = 5000;
+
+/** Accounts with their chains, as many as a picture can use. */
+export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'chains'],
+    queryFn: async ({ signal }) => {
+      const items: RowOf<'claims'>[] = [];
+      for (let offset = 0; offset < CHAINS; offset += PAGE) {
+        const page = await api.dossier(id).list('claims', { offset, limit: PAGE }, { signal });
+        items.push(...page.items.filter((c) => c.chain.length > 0));
+        if (offset + page.items.length >= page.total) break;
+      }
+      return items;
+    },
+    gcTime: 60_000,
+  });
+}
+
+/** One page of a list, filtered by the server. */
+export function usePage<N extends ListName>(name: N, filters: PartFilters): UseQueryResult<Page<RowOf<N>>> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'page', name, filters],
+    queryFn: ({ signal }) => api.dossier(id).list(name, filters, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A record whole, with its passages and their reports. */
+export function useWhole<N extends ListName>(name: N, key: string | null): UseQueryResult<Whole<RecordOf<N>>> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'whole', name, key],
+    queryFn: ({ signal }) => api.dossier(id).record(name, key ?? '', {}, { signal }),
+    enabled: key !== null,
+  });
+}
+
+/** What a search finds. */
+export function useFound(query: SearchQuery | null): UseQueryResult<Found> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'search', query],
+    queryFn: ({ signal }) => api.dossier(id).search(query ?? { q: ' ' }, { signal }),
+    enabled: query !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The most contested points of a dossier. */
+export function useTopContested(id: string, limit: number): UseQueryResult<Page<RowOf<'contested'>>> {
+  return useQuery({ queryKey: [id, 'top', limit], queryFn: ({ signal }) => api.dossier(id).list('contested', { limit }, { signal }) });
+}
+
+const isFiles = (what: readonly File[] | Addition): what is readonly File[] => Array.isArray(what);
+
+/** Adds files, pasted text or an address to a dossier; gives the job that reads them. */
+export function useAddReports(id: string) {
+  return useMutation<Job, Error, readonly File[] | Addition>({
+    mutationFn: (what) => (isFiles(what) ? api.dossier(id).upload(what) : api.dossier(id).add(what)),
+  });
+}
+
+/** A job as it goes on, told by the server; when it is over the dossier is asked for anew. */
+export function useJob(id: string, first: Job): Job {
+  const client = useQueryClient();
+  const [job, setJob] = useState(first);
+  useEffect(() => {
+    const events = new EventSource(api.dossier(id).jobEvents(first.id));
+    events.addEventListener('job', (m) => {
+      const next = JSON.parse((m as MessageEvent<string>).data) as Job;
+      setJob(next);
+      if (next.state !== 'done' && next.state !== 'failed') return;
+      events.close();
+      void client.invalidateQueries({ queryKey: [id] });
+    });
+    return () => events.close();
+  }, [id, first.id, client]);
+  return job;
+}
+
+/** Appends decisions; everything shown of the dossier is then asked for anew. */
+export function useJudge() {
+  const id = useDossierId();
+  const client = useQueryClient();
+  return useMutation<Judged, Error, Judging>({
+    mutationFn: (judging) => api.dossier(id).judge(judging),
+    onSuccess: () => client.invalidateQueries({ queryKey: [id] }),
+  });
+}
+
+/** Takes back the reviewer's last standing decision, or a named one. */
+export function useUndo() {
+  const id = useDossierId();
+  const client = useQueryClient();
+  return useMutation<Judged, Error, { readonly who: string; readonly id?: string }>({
+    mutationFn: (undoing) => api.dossier(id).undo(undoing),
+    onSuccess: () => client.invalidateQueries({ queryKey: [id] }),
+  });
+}
+
+/** Decisions, the latest first. */
+export function useJudgements(filters: JudgementFilters): UseQueryResult<Page<LoggedJudgement & { readonly standing: boolean }>> {
+  const id = useDossierId();
+  return useQuery({
+    queryKey: [id, 'judgements', filters],
+    queryFn: ({ signal }) => api.dossier(id).judgements(filters, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Several records whole, in the order of their keys; those still on their way are left out. */
+export function useWholes<N extends ListName>(name: N, keys: readonly string[]): readonly Whole<RecordOf<N>>[] {
+  const id = useDossierId();
+  const queries = useQueries({
+    queries: keys.map((key) => ({
+      queryKey: [id, 'whole', name, key],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => api.dossier(id).record(name, key, {}, { signal }),
+    })),
+  });
+  return queries.flatMap((q) => (q.data === undefined ? [] : [q.data]));
+}
+
+/** Whether the log of decisions is whole. */
+export function useLog(): UseQueryResult<LogState> {
+  const id = useDossierId();
+  return useQuery({ queryKey: [id, 'log'], queryFn: ({ signal }) => api.dossier(id).log(undefined, { signal }) });
+}
+
+/** How far reviewers agree. */
+export function useReviewerAgreement(): UseQueryResult<ReviewerAgreement> {
+  const id = useDossierId();
+  return useQuery({ queryKey: [id, 'agreement'], queryFn: ({ signal }) => api.dossier(id).agreement({ signal }) });
+}
+
+/** Address under which the dossier can be had as a file. */
+export function exportAddress(id: string, format: string, query: Readonly<Record<string, string>> = {}): string {
+  return api.dossier(id).exportAddress(format, query);
+}
+
+/** Asks for everything shown anew whenever the server says that the dossier has changed. */
+export function useChanges(id: string): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const events = new EventSource(api.dossier(id).events);
+    let revision: string | null = null;
+    events.addEventListener('revision', (m) => {
+      const next = JSON.parse((m as MessageEvent<string>).data) as { readonly revision: string; readonly refreshing: boolean };
+      if (revision !== null && revision !== next.revision && !next.refreshing) void client.invalidateQueries({ queryKey: [id] });
+      if (!next.refreshing || revision === null) revision = next.revision;
+    });
+    return () => events.close();
+  }, [id, client]);
+}

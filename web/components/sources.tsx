@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { type Hop, nameFor, type Reason, type SourceRef } from '../../src/model/index.ts';
+import { useRows } from '../api/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
+import { messages } from '../i18n/shared.ts';
+import { EvidenceLink } from './evidence.tsx';
+import { UserText } from './text.tsx';
+
+/** Names of actors and sources by key, in the language of the interface where they have one in its script. */
+export function useNames(): (key: string, written: string) => string {
+  const { language } = useLanguage();
+  const rows = useRows('actors').data;
+  return useMemo(() => {
+    const byKey = new Map((rows ?? []).map((a) => [a.id, a.names]));
+    return (key, written) => nameFor(byKey.get(key) ?? [written], language);
+  }, [rows, language]);
+}
+
+/** Names by what is written: one actor's names are one, in the language of the interface. Words that many unnamed sources share stay as written. */
+export function useNamesAsWritten(): (written: string) => string {
+  const { language } = useLanguage();
+  const rows = useRows('actors').data;
+  return useMemo(() => {
+    const shown = new Map<string, string>();
+    for (const a of rows ?? [])
+      if (a.kind !== 'anonymous' && a.kind !== 'role' && a.kind !== 'group')
+        for (const n of a.names) if (!shown.has(n)) shown.set(n, nameFor(a.names, language));
+    return (written) => shown.get(written) ?? written;
+  }, [rows, language]);
+}
+
+/** Name of a source in the language of the interface, as the reports use it. */
+export function SourceName({ source }: { readonly source: Pick<SourceRef, 'key' | 'name' | 'kind'> }) {
+  const t = useMessages(messages);
+  const nameOf = useNames();
+  if (source.kind === 'unknown' || source.name === '') return <span className="muted">{t('unknownSource')}</span>;
+  return <UserText text={nameOf(source.key, source.name)} />;
+}
+
+/** A chain of transmission on one line, from the outlet the reader holds inward to the origin; the words of attribution lead to where they stand. */
+export function Chain({ chain, outlet }: { readonly chain: readonly Hop[]; readonly outlet: string | null }) {
+  const t = useMessages(messages);
+  const first = chain[0]?.to.name ?? outlet;
+  return (
+    <ol className="chain" aria-label={t('chain')}>
+      <li>{first ? <UserText text={first} /> : <span className="muted">{t('unknownSource')}</span>}</li>
+      {chain.length === 0 && <li className="muted chain-own">{t('outletVoice')}</li>}
+      {chain.map((hop, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chain is a fixed sequence
+        <li key={i} className="chain-hop">
+          {hop.verb !== '' &&
+            (hop.at ? (
+              <EvidenceLink at={hop.at} className="chain-verb">
+                <UserText text={hop.verb} />
+              </EvidenceLink>
+            ) : (
+              <span className="chain-verb">
+                <UserText text={hop.verb} />
+              </span>
+            ))}
+          <SourceName source={hop.from} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Why something was linked, ranked or judged so, in the language of the interface. */
+export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { language } = useLanguage();
+  if (reasons.length === 0) return null;
+  return (
+    <ul className="reasons">
+      {reasons.map((r, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: reasons are a fixed list
+        <li key={`${r.code}${i}`}>
+          <UserText text={r[language]} whole />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../../i18n/index.ts';
+
+/** Words of the start page. */
+export const messages = {
+  title: ['Dossiers', 'الملفات'],
+  lead: [
+    'Every account of an event beside the others, each under its chain of transmission.',
+    'كل رواية للحدث إلى جانب غيرها، وكل منها بإسنادها.',
+  ],
+  none: ['No dossier is served.', 'لا يوجد ملف معروض.'],
+  open: ['Open the dossier', 'افتح الملف'],
+  contested: ['Most contested', 'أبرز نقاط الخلاف'],
+  allContested: ['All contested points', 'كل نقاط الخلاف'],
+  reports: {
+    en: { one: '# report', other: '# reports' },
+    ar: { zero: 'لا تقارير', one: 'تقرير واحد', two: 'تقريران', few: '# تقارير', many: '# تقريرا', other: '# تقرير' },
+  },
+  outlets: {
+    en: { one: '# outlet', other: '# outlets' },
+    ar: {
+      zero: 'لا وسائل إعلام',
+      one: 'وسيلة إعلام واحدة',
+      two: 'وسيلتا إعلام',
+      few: '# وسائل إعلام',
+      many: '# وسيلة إعلام',
+      other: '# وسيلة إعلام',
+    },
+  },
+  claims: {
+    en: { one: '# account', other: '# accounts' },
+    ar: { zero: 'لا روايات', one: 'رواية واحدة', two: 'روايتان', few: '# روايات', many: '# رواية', other: '# رواية' },
+  },
+  actors: {
+    en: { one: '# actor', other: '# actors' },
+    ar: { zero: 'لا فاعلين', one: 'فاعل واحد', two: 'فاعلان', few: '# فاعلين', many: '# فاعلا', other: '# فاعل' },
+  },
+  reviewed: ['{done} of {all} items reviewed', 'روجع {done} من {all}'],
+  published: ['Published', 'نُشرت'],
+  readOnly: ['open for reading only', 'مفتوح للقراءة فقط'],
+  refreshing: ['being made again …', 'يُعاد بناؤه…'],
+  add: ['Add reports', 'أضف تقارير'],
+  drop: ['Drop files or folders here', 'أفلت الملفات أو المجلدات هنا'],
+  choose: ['Choose files', 'اختر ملفات'],
+  accepts: ['Read: {list}. At most {mb} MB a file.', 'المقروء: {list}. وحد الملف {mb} ميغابايت.'],
+  paste: ['Paste text', 'ألصق نصا'],
+  pasteText: ['Text of the report', 'نص التقرير'],
+  pasteTitle: ['Title', 'العنوان'],
+  pasteOutlet: ['Outlet', 'الوسيلة'],
+  pasteDate: ['Published on', 'تاريخ النشر'],
+  address: ['Address', 'عنوان إلكتروني'],
+  addressField: ['Address of the page', 'عنوان الصفحة'],
+  addIt: ['Add', 'أضف'],
+  adding: ['Reading', 'قيد القراءة'],
+  reading: ['Reading reports', 'تُقرأ التقارير'],
+  reconciling: ['Setting the accounts beside one another', 'تُقابل الروايات'],
+  done: ['Done', 'اكتملت القراءة'],
+  failed: ['Failed', 'أخفقت القراءة'],
+  progress: ['{done} of {all} read', 'قُرئ {done} من {all}'],
+  rate: ['{n} a second', '{n} في الثانية'],
+  left: {
+    en: { one: '# second left', other: '# seconds left' },
+    ar: { zero: 'انتهى', one: 'بقيت ثانية', two: 'بقيت ثانيتان', few: 'بقيت # ثوان', many: 'بقيت # ثانية', other: 'بقيت # ثانية' },
+  },
+  unchanged: {
+    en: { one: '# unchanged', other: '# unchanged' },
+    ar: { one: 'تقرير واحد لم يتغير', two: 'تقريران لم يتغيرا', few: '# تقارير لم تتغير', many: '# تقريرا لم يتغير', other: '# لم تتغير' },
+  },
+  unread: {
+    en: { one: '# could not be read', other: '# could not be read' },
+    ar: {
+      one: 'تعذرت قراءة ملف واحد',
+      two: 'تعذرت قراءة ملفين',
+      few: 'تعذرت قراءة # ملفات',
+      many: 'تعذرت قراءة # ملفا',
+      other: 'تعذرت قراءة # ملف',
+    },
+  },
+  diagnostics: ['Notes on the files', 'ملاحظات على الملفات'],
+  dismiss: ['Close', 'إغلاق'],
+} satisfies Catalogue;

@@ -1,0 +1,198 @@
+import { useMemo } from 'react';
+import type { ReportRow, Summary, Whole } from '../../../src/client/index.ts';
+import { verdictWords } from '../../../src/dossier/views/words.ts';
+import type { ContestedPoint, Evidence } from '../../../src/model/index.ts';
+import type { RowOf } from '../../api/index.ts';
+import { amountWords } from '../../components/amount.ts';
+import { NatureBadge, OriginCount, ReviewMark } from '../../components/badges.tsx';
+import { EvidenceLink } from '../../components/evidence.tsx';
+import { ExcerptPassage } from '../../components/passage.tsx';
+import { Scroll } from '../../components/scroll.tsx';
+import { SourceName } from '../../components/sources.tsx';
+import { joined, UserText } from '../../components/text.tsx';
+import { When } from '../../components/when.tsx';
+import { formatNumber, formatWhen, useLanguage, useMessages } from '../../i18n/index.ts';
+import { printPlace } from '../../state/place.ts';
+import { messages } from './messages.ts';
+
+/** Sentences of a side on paper. */
+const SENTENCES = 3;
+
+/** The report as it is printed. */
+export function Paper({
+  summary,
+  points,
+  ledger,
+  policy,
+  only,
+}: {
+  readonly summary: Summary;
+  readonly points: readonly Whole<ContestedPoint>[];
+  readonly ledger: readonly RowOf<'ledger'>[];
+  readonly policy: string;
+  readonly only: boolean;
+}) {
+  const t = useMessages(messages);
+  const { language } = useLanguage();
+  const word = language === 'ar' ? 1 : 0;
+  const sources = useMemo(() => numbered(points), [points]);
+  const figures = ledger.filter((l) => l.review.status !== 'rejected' && (!only || l.review.status !== 'unreviewed'));
+  const { from, to } = summary.published;
+  const span = from === null ? '' : formatWhen(from === to ? from : `${from}/${to ?? '..'}`, language);
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <article className="paper">
+      <header>
+        <h1>
+          <UserText text={summary.story} whole={summary.story.length < 2000} />
+        </h1>
+        <p className="muted">{t('made', { day: formatWhen(today, language), reports: summary.counts.reports ?? 0, span })}</p>
+      </header>
+      {points.length > 0 && (
+        <section>
+          <h2>{t('contested')}</h2>
+          <ol className="paper-points">
+            {points.map((p) => (
+              <Point key={p.id} whole={p} sources={sources} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section>
+          <h2>{t('figures')}</h2>
+          <Scroll label={t('figures')}>
+            <table className="data">
+              <thead>
+                <tr>
+                  <th scope="col">{t('thing')}</th>
+                  <th scope="col">{t('estimate')}</th>
+                  <th scope="col">{t('range')}</th>
+                  <th scope="col">{t('values')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {figures.map((l) => (
+                  <tr key={l.id}>
+                    <th scope="row">
+                      <UserText text={l.thing[language]} /> <ReviewMark review={l.review} quiet />
+                    </th>
+                    <td className="num">{l.estimate ? estimateWords(l.estimate, language) : '–'}</td>
+                    <td className="num">{amountWords({ low: l.min, high: l.max, approx: false }, language)}</td>
+                    <td className="num">
+                      {formatNumber(l.values, language)} · {verdictWords[l.verdict]?.[word]}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+      )}
+      <section>
+        <h2>{t('method')}</h2>
+        <p>{t('method1')}</p>
+        <p>{t('method2', { policy })}</p>
+        <p>{t('method3', { done: summary.review.reviewed, all: summary.review.items, n: summary.review.judgements })}</p>
+      </section>
+      {sources.size > 0 && (
+        <section>
+          <h2>{t('sources')}</h2>
+          <ol className="paper-sources">
+            {[...sources.values()].map(({ n, report }) => (
+              <li key={report.doc} value={n} id={`source-${n}`}>
+                {report.outlet && <UserText text={report.outlet} />}
+                {report.title && (
+                  <>
+                    {' · '}
+                    <UserText text={report.title} />
+                  </>
+                )}
+                {' · '}
+                <When value={report.published} />
+                {report.url && (
+                  <>
+                    {' · '}
+                    <UserText text={report.url} className="paper-url" />
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Point({ whole, sources }: { readonly whole: Whole<ContestedPoint>; readonly sources: ReturnType<typeof numbered> }) {
+  const t = useMessages(messages);
+  const { language } = useLanguage();
+  const { record, excerpts, review } = whole;
+  const byPlace = new Map(excerpts.map((e) => [printPlace(e), e]));
+  return (
+    <li className="paper-point">
+      <h3>
+        <UserText text={record.aboutIn[language]} whole />
+      </h3>
+      <p className="row-meta">
+        <NatureBadge nature={record.nature} />
+        <ReviewMark review={review} />
+      </p>
+      <ol className="paper-sides">
+        {record.sides.map((side, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sides are a fixed list
+          <li key={i}>
+            <p className="paper-says">
+              <UserText text={side.says} whole />
+            </p>
+            <p className="row-meta">
+              {side.sources.length === 0
+                ? t('nobody')
+                : joined(
+                    side.sources.map((s) => <SourceName key={s.key} source={s} />),
+                    language === 'ar' ? '، ' : ', ',
+                  )}
+              <OriginCount origins={side.origins} />
+            </p>
+            {side.evidence.slice(0, SENTENCES).map((e: Evidence, at) => {
+              const source = sources.get(e.doc);
+              const excerpt = byPlace.get(printPlace(e));
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one passage may be cited twice
+                <div key={at} className="paper-quote">
+                  {excerpt && <ExcerptPassage excerpt={excerpt} language={source?.report.language ?? 'und'} />}
+                  <EvidenceLink at={e} className="paper-cite">
+                    [{source?.n ?? '?'}]
+                  </EvidenceLink>
+                </div>
+              );
+            })}
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function estimateWords(
+  e: { readonly low: number | null; readonly best: number | null; readonly high: number | null },
+  language: 'ar' | 'en',
+): string {
+  const range = amountWords({ low: e.low, high: e.high, approx: false }, language);
+  return e.best === null || (e.best === e.low && e.best === e.high) ? range : `${formatNumber(e.best, language)} (${range})`;
+}
+
+/** Reports cited, numbered in the order in which they are first cited. */
+function numbered(points: readonly Whole<ContestedPoint>[]): ReadonlyMap<string, { readonly n: number; readonly report: ReportRow }> {
+  const out = new Map<string, { n: number; report: ReportRow }>();
+  for (const p of points) {
+    const reports = new Map(p.reports.map((r) => [r.doc, r]));
+    for (const side of p.record.sides)
+      for (const e of side.evidence.slice(0, SENTENCES)) {
+        const report = reports.get(e.doc);
+        if (report && !out.has(e.doc)) out.set(e.doc, { n: out.size + 1, report });
+      }
+  }
+  return out;
+}

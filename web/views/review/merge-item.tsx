@@ -1,0 +1,77 @@
+import { type RefObject, useId, useState } from 'react';
+import { useDecide } from '../../components/review-bar.tsx';
+import { useLanguage, useMessages } from '../../i18n/index.ts';
+import { reviewMessages } from '../../state/review-messages.ts';
+import type { QueueRow } from './index.tsx';
+import { messages } from './messages.ts';
+import { type Reviewed, titleOf } from './parts.ts';
+
+const mergeable: readonly Reviewed[] = ['actors', 'places', 'contested', 'claims', 'ledger', 'origins'];
+
+/** Button and dialog to say that two items are one. */
+export function MergeItem({
+  dialog,
+  part,
+  row,
+  rows,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly part: Reviewed;
+  readonly row: QueueRow;
+  readonly rows: readonly QueueRow[];
+}) {
+  const t = useMessages(messages);
+  const r = useMessages(reviewMessages);
+  const { language } = useLanguage();
+  const { decide } = useDecide();
+  const list = useId();
+  const [typed, setTyped] = useState('');
+  if (!mergeable.includes(part)) return null;
+  // Two of one name are told apart by their keys.
+  const names = new Map<string, string>();
+  for (const other of rows) {
+    if (other.id === row.id) continue;
+    const title = titleOf(part, other, language).slice(0, 120);
+    names.set(names.has(title) ? `${title} (${other.id})` : title, other.id);
+  }
+  return (
+    <>
+      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+        {r('merge')}
+      </button>
+      <dialog ref={dialog} aria-label={t('mergeWith')}>
+        <form
+          method="dialog"
+          className="form"
+          onSubmit={(e) => {
+            const other = names.get(typed);
+            if (other === undefined) {
+              e.preventDefault();
+              return;
+            }
+            void decide(row.target, 'merge', { after: other });
+            setTyped('');
+          }}
+        >
+          <label className="field">
+            <span className="field-label">{t('mergeWith')}</span>
+            <input dir="auto" list={list} required value={typed} onChange={(e) => setTyped(e.target.value)} />
+          </label>
+          <datalist id={list}>
+            {[...names].map(([name, id]) => (
+              <option key={id} value={name} />
+            ))}
+          </datalist>
+          <div className="form-actions">
+            <button type="button" className="button" onClick={() => dialog.current?.close()}>
+              {r('cancel')}
+            </button>
+            <button type="submit" className="button primary" disabled={!names.has(typed)}>
+              {r('merge')}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}

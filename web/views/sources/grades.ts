@@ -1,0 +1,2 @@
+/** Grades of the Admiralty scale. */
+export const grades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

@@ -22,6 +22,9 @@ describe('counts of several that no number states', () => {
     expect(some('سقط عدد من الجرحى في السوق.', 'ar')).toEqual(['wounded 2.. الجرحى']);
     expect(some('أدى الانفجار إلى وقوع إصابات في السوق.', 'ar')).toEqual(['wounded 2.. إصابات']);
     expect(some('Two people were killed and others were wounded.', 'en')).toEqual(['wounded 2.. others']);
+    expect(some('مقتل أربعة عمال وإصابة آخرين في الانهيار.', 'ar')).toEqual(['wounded 2.. آخرين']);
+    expect(some('سقوط قتيلين وجرحى في الانهيار.', 'ar')).toEqual(['wounded 2.. وجرحى']);
+    expect(some('سقوط جرحى من الأهالي في الانهيار.', 'ar')).toEqual(['wounded 2.. جرحى']);
     expect(some('Several civilians were injured in the market.', 'en')).toEqual(['wounded 2.. civilians']);
   });
   it('leaves numbers to themselves', () => {

@@ -18,16 +18,17 @@ export function impliedSome(item: PileItem, language: Language): readonly Figure
   const { report, analysis } = item;
   const words = language.figures;
   const tokens = tokenize(report.text);
-  const covered = new Set<number>();
+  // Tokens of stated figures and their heads, each with its figure's role.
+  const covered = new Map<number, FigureRole | null>();
   for (const f of analysis.figures)
     for (const span of f.head ? [f, f.head] : [f])
-      for (let t = tokenFrom(tokens, span.start); t < tokens.count && tokens.start[t]! < span.end; t++) covered.add(t);
+      for (let t = tokenFrom(tokens, span.start); t < tokens.count && tokens.start[t]! < span.end; t++) covered.set(t, f.role);
   const found: Figure[] = [];
   const seen = new Set<number>();
   const put = (t: number, role: FigureRole, headClass: string): void => {
     const start = tokens.start[t]!;
     const end = tokens.end[t]!;
-    if (seen.has(t) || !analysis.regions.some(([a, b]) => start >= a && end <= b) || taken(tokens, t, covered, language)) return;
+    if (seen.has(t) || !analysis.regions.some(([a, b]) => start >= a && end <= b) || taken(tokens, t, role, covered, language)) return;
     seen.add(t);
     const quote = report.text.slice(start, end);
     found.push({
@@ -84,12 +85,16 @@ function plural(tokens: Tokens, t: number, language: Language): { readonly role?
   return !reading.article || amount ? reading.noun : null;
 }
 
-/** Whether a number counts the noun at a token, or its clause denies it: دون وقوع إصابات. */
-function taken(tokens: Tokens, t: number, covered: ReadonlySet<number>, language: Language): boolean {
+/** Whether a number counts the noun at a token, or its clause denies it: دون وقوع إصابات. A number of another harm does not: 4 قتلى وإصابة آخرين. */
+function taken(tokens: Tokens, t: number, role: FigureRole, covered: ReadonlyMap<number, FigureRole | null>, language: Language): boolean {
   const words = language.figures;
+  const counts = (k: number): boolean => {
+    const of = covered.get(k);
+    return of !== undefined && (of === null || of === role || of === 'killed-or-wounded');
+  };
   for (let k = t; k >= Math.max(0, t - BEFORE); k--) {
     if (k < t && tokens.kind[k] !== KIND.word) return false;
-    if ((covered.has(k) && t - k <= COUNTED) || words.without.has(tokens.words[k]!.fold)) return true;
+    if ((counts(k) && t - k <= COUNTED) || words.without.has(tokens.words[k]!.fold)) return true;
   }
-  return t + 1 < tokens.count && covered.has(t + 1);
+  return t + 1 < tokens.count && counts(t + 1);
 }

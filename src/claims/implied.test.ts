@@ -28,6 +28,11 @@ describe('counts of one that no number states', () => {
     expect(ones('أدى القصف إلى مقتل طفل وامرأة وإصابة رجل.', 'ar')).toEqual(['killed طفل', 'killed وامرأة', 'wounded رجل']);
     expect(ones('A child was killed when a shell hit the market.', 'en')).toEqual(['killed child']);
   });
+  it('gives each of two verbs its own where the first has its subject before it', () => {
+    expect(ones('قالت الشرطة إن شابا على الأقل قتل وأصيب سائق في الحادث.', 'ar')).toEqual(['killed شابا', 'wounded سائق']);
+    expect(ones('قتل وأصيب عمال في الحادث.', 'ar')).toEqual([]);
+    expect(ones('سقط قتلى وجرحى من الأهالي.', 'ar')).toEqual([]);
+  });
   it('leaves stated counts to their numbers', () => {
     expect(ones('أدى القصف إلى مقتل 5 مدنيين وإصابة 7 آخرين.', 'ar')).toEqual([]);
     expect(ones('Five civilians were killed.', 'en')).toEqual([]);

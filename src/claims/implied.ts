@@ -102,7 +102,14 @@ export function impliedOnes(item: PileItem, language: Language): readonly Figure
     // وفاة امرأة: a noun that tells the harm is no victim itself.
     if ((own?.role === 'killed' || own?.role === 'wounded') && !cue && !definite(tokens, t, language) && !behindCount(t)) put(t, own.role);
     if (!cue) continue;
-    for (const { role, side } of cue.values) {
+    for (const { role, side, second } of cue.values) {
+      // أن طفلا قتل وأصيب آخر: each verb has its own.
+      const subject = second === undefined ? -1 : victimBefore(tokens, t, language);
+      if (second !== undefined && subject >= 0) {
+        put(subject, 'killed');
+        const object = victimAfter(tokens, cue.last, language);
+        if (object >= 0) put(object, second);
+      }
       if (role !== 'killed' && role !== 'wounded') continue;
       // A verb with a conjunction opens a clause of its own: قتلت امرأة وأصيب آخرون.
       const before = side === 'before' || cue.reading.conjunction !== '' ? -1 : victimBefore(tokens, t, language);

@@ -46,6 +46,10 @@ describe('incidentSummary', () => {
   it('sums a list of victims', () => {
     expect(summaryOf('مقتل امرأة وثلاثة أطفال وإصابة رجل بقصف على قرية كنصفرة.').killed).toEqual([4, 4]);
   });
+  it('does not add up what two sentences tell, nor a count and its kinds', () => {
+    expect(summaryOf('جرح ثمانية مدنيين في قرية كنصفرة.\n\nوأصيب 3 أطفال في بلدة سرمين.').injured).toEqual([8, 8]);
+    expect(summaryOf('إن 5 مدنيين (4 أطفال وسيدة) قتلوا بقصف على قرية كنصفرة.').killed).toEqual([5, 5]);
+  });
   it('leaves out fighters, totals of a period and what happened elsewhere', () => {
     const s = summaryOf(
       'قتل مدنيان بغارة جوية على بلدة سرمين. وقتل سبعة مدنيين بقصف على مدينة أريحا.',

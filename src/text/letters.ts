@@ -28,6 +28,11 @@ export function isInvisible(c: number): boolean {
   );
 }
 
+/** What is put between tatweels to hide a word from machines: full stop, asterisk, underscore, hyphen, slash, space. */
+export function isGapMark(c: number): boolean {
+  return c === 0x2e || c === 0x2a || c === 0x5f || c === 0x2d || c === 0x2f || c === 0x20;
+}
+
 /** Bidirectional controls, which can make a text look other than it is. */
 export function isBidiControl(c: number): boolean {
   return c === 0x061c || c === 0x200e || c === 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
@@ -106,7 +111,7 @@ export interface Folded {
 }
 
 /**
- * Folds one word. Arabic: presentation forms to letters (NFKC), marks, tatweel and invisible characters off, letter variants to one.
+ * Folds one word. Arabic: presentation forms to letters (NFKC), marks, tatweel (with the marks behind it that cut a word up: قتـ.ـلى) and invisible characters off, letter variants to one.
  * Latin: lower case, accents off, typographic apostrophe to `'`. Digits: to ASCII.
  */
 export function foldWord(word: string): Folded {
@@ -115,9 +120,15 @@ export function foldWord(word: string): Folded {
   const n = word.length;
   let out = '';
   const starts: number[] = [];
+  let gap = false;
   for (let i = 0; i < n; ) {
     const cp = word.codePointAt(i)!;
     const width = cp > 0xffff ? 2 : 1;
+    gap = cp === 0x640 || (gap && isGapMark(cp));
+    if (gap && cp !== 0x640) {
+      i++;
+      continue;
+    }
     if (isArabicMark(cp) || isInvisible(cp)) {
       // A hamza written as a mark of its own (NFD) makes the letter below it another.
       const seat = cp === 0x0654 && i > 0 ? seats[out.at(-1) ?? ''] : undefined;
@@ -178,6 +189,7 @@ export function fold(phrase: string): string {
   return (
     foldUnits(phrase, true) ??
     phrase
+      .replace(/\u0640 \u0640/g, '')
       .split(/\s+/)
       .filter(Boolean)
       .map((w) => foldWord(w).text)

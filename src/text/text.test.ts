@@ -72,6 +72,7 @@ describe('folding', () => {
       ['ﻻ', 'لا'],
       ['Côte', 'cote'],
       ['don’t', "don't"],
+      ['قتلى', 'قتـلى', 'قتـ.ـلى', 'قـ ـتـ ـلى', 'قتــ*ــلى'],
       ['٣٠٨', '۳۰۸', '308'],
     ];
     for (const forms of same) expect(new Set(forms.map(fold)).size, forms.join(' ')).toBe(1);
@@ -128,6 +129,16 @@ describe('tokens', () => {
   test('marks and tatweel stay inside the word', () => {
     const t = tokenize('قُتِـلَ 3');
     expect(t.words.map((w) => w.fold)).toEqual(['قتل', '3']);
+  });
+  test('a word cut up between tatweels is one word', () => {
+    const raw = (s: string): readonly string[] => tokenize(s).words.map((w) => w.raw);
+    expect(raw('سقوط قتـ.ـلى وإصـ ـابة')).toEqual(['سقوط', 'قتـ.ـلى', 'وإصـ ـابة']);
+    expect(tokenize('طـ..ـائرة').words.map((w) => w.fold)).toEqual(['طائره']);
+    // A dash of tatweel, a tatweel at the end of a word, a full stop behind it.
+    expect(raw('أرض ـ جو')).toEqual(['أرض', 'جو']);
+    expect(raw('لـ قوات')).toEqual(['لـ', 'قوات']);
+    expect(raw('كتابـ. ثم')).toEqual(['كتابـ', '.', 'ثم']);
+    expect(raw('قتـ....ـلى').length).toBeGreaterThan(1);
   });
   test('token at an offset', () => {
     const t = tokenize('ab cd ef');

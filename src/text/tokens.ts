@@ -1,5 +1,5 @@
 import { FORM, formOf, forms, HEAD, INLINE, KIND, longer, makeRoom, PROBES, record, type Word } from './forms.ts';
-import { digitValue, isArabicLetter, isArabicMark, isInvisible } from './letters.ts';
+import { digitValue, isArabicLetter, isArabicMark, isGapMark, isInvisible } from './letters.ts';
 import { toSource } from './offset-map.ts';
 
 /** The tokens of a text in order. Parallel arrays: token `i` covers `start[i]..end[i]` (UTF-16 code units, half-open) and is an occurrence of `words[i]`. */
@@ -98,6 +98,24 @@ function isPossessive(i: number): boolean {
   return isApostrophe(i) && (text[i + 1]! | 0x20) === 0x73 && classAt(i + 2) !== LETTER;
 }
 
+const TATWEEL = 0x640;
+
+/**
+ * Where a word goes on that was cut up so that no machine should read it (قتـ.ـلى, شهـ ـيد): behind the marks between two tatweels, or between a tatweel and a
+ * letter where no space is among them; 0 where the word ends. Read at the unit right after a tatweel.
+ */
+function behindGap(i: number): number {
+  let spaces = 0;
+  for (let j = i; j <= i + LONGEST_GAP; j++) {
+    const c = text[j]!;
+    if (isGapMark(c)) spaces += c === 0x20 ? 1 : 0;
+    else if (j === i || spaces > 1) return 0;
+    else return c === TATWEEL || (spaces === 0 && classAt(j) === ARABIC) ? j : 0;
+  }
+  return 0;
+}
+const LONGEST_GAP = 3;
+
 /**
  * Cuts on from `i` up to the first token whose form is not in the table, which is the last one cut; returns where the next begins.
  * Nothing is made here: the recording of forms stands outside the loop that every character of every text goes through.
@@ -129,7 +147,11 @@ function cut(i: number, n: number): number {
           last = ++j;
           hash = running;
         } else if (q === INVISIBLE) j++;
-        else break;
+        else {
+          const on = k === ARABIC && text[last - 1] === TATWEEL && j === last ? behindGap(j) : 0;
+          if (on === 0) break;
+          for (j++; j < on; j++) running = (Math.imul(running, 31) + text[j]!) | 0;
+        }
       }
     } else if (k === BREAK) what = KIND.breakLine;
     else if (k === DIGIT) {
@@ -202,7 +224,7 @@ function isLatin(t: number): boolean {
 
 /**
  * Cuts a text into words, numbers (a run of decimal digits of one kind), punctuation (one character each), symbols and line breaks. Linear.
- * Marks and invisible characters inside a word or a number belong to it; at its borders the invisible ones belong to nothing.
+ * Marks and invisible characters inside a word or a number belong to it, and so do the marks that cut a word up between tatweels; at its borders the invisible ones belong to nothing.
  * An English possessive is a word of its own: `Assad` + `'s`.
  */
 export function tokenize(source: string): Tokens {

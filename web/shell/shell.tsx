@@ -1,14 +1,13 @@
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useChanges, useDossier } from '../api/index.ts';
 import { Icon } from '../components/icon.tsx';
 import { ViewLink } from '../components/link.tsx';
-import { Main } from '../components/page.tsx';
 import { UserText } from '../components/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { useTheme } from '../state/preferences.ts';
-import { printSelection, useSelection } from '../state/selection.ts';
+import { useSelection } from '../state/selection.ts';
 import { viewGroups } from '../views/index.ts';
 import { PassagePanel } from './passage-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -70,10 +69,10 @@ export function DossierShell() {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
-  // Of what is matched, not of the address bar: a view that is still being fetched is not shown yet.
-  const path = useRouterState({ select: (s) => s.matches.at(-1)?.pathname ?? '' });
+  const path = useRouterState({ select: (s) => s.location.pathname });
   const current = path.split('/')[3] ?? '';
   const [selection, select] = useSelection();
+  const main = useRef<HTMLElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const story = summary.data?.story;
   const name = viewGroups.flatMap((g) => g.views).find((v) => v.id === current)?.name[word];
@@ -84,8 +83,7 @@ export function DossierShell() {
   useEffect(() => {
     if (menu.current) menu.current.open = false;
   }, [path]);
-  // In a layout effect: a key pressed as soon as the page is seen must not be lost.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       if (e.key === 'Escape' && selection.see && !document.querySelector('dialog[open]')) select({ see: null });
     };
@@ -120,9 +118,9 @@ export function DossierShell() {
           {links}
         </details>
       </nav>
-      <Main className={`view view-${current}`} shown={`${path}${printSelection(selection)}`}>
+      <main id="content" ref={main} tabIndex={-1} className={`view view-${current}`}>
         <Outlet />
-      </Main>
+      </main>
       {panel && <PassagePanel place={selection.see!} />}
     </div>
   );

@@ -3,8 +3,13 @@ import type { Page } from '../extractor.ts';
 import type { Head } from './head.ts';
 import type { Quantity } from './quantities.ts';
 
+/** A dual noun, and whether a conjunction is written with it. */
+export interface Dual extends Head {
+  readonly joined: boolean;
+}
+
 /** The dual noun at token `i`, which is its own number (جنديان); null when the word's form can be anything else. */
-export function dualAt(page: Page, i: number): Head | null {
+export function dualAt(page: Page, i: number): Dual | null {
   const { tokens, language } = page;
   if (tokens.kind[i] !== KIND.word) return null;
   const word = tokens.words[i]!;
@@ -24,6 +29,7 @@ export function dualAt(page: Page, i: number): Head | null {
     last: i + 1,
     noun: reading.noun,
     measure: reading.noun.measure ?? null,
+    joined: reading.joined,
   };
 }
 
@@ -38,7 +44,7 @@ function coordinated(page: Page, i: number): boolean {
 }
 
 /** A dual as a quantity of two. */
-export function dualQuantity(i: number, head: Head): Quantity {
+export function dualQuantity(i: number, head: Dual): Quantity {
   return {
     first: i,
     last: i + 1,
@@ -60,7 +66,7 @@ export function dualQuantity(i: number, head: Head): Quantity {
       kind: 'unit',
       article: false,
       pronoun: false,
-      joined: false,
+      joined: head.joined,
       preposition: false,
       scale: 1,
     },

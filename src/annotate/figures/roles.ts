@@ -48,7 +48,7 @@ export function roleOf(
   const end = head && head.last > q.last ? head.last : q.last;
   // Summed roles: 6 قتلى وجرحى, between قتيل وجريح.
   const summed = firstFrom(cues, head && head.first >= q.last ? head.first : end, end + 2, (c) => c.role === 'killed-or-wounded');
-  if (summed) return summed;
+  if (summed && !apart(page, head, summed, end)) return summed;
   if (own) {
     // What befell them outweighs what they were: the release of 16 prisoners.
     const fate = states.has(own) ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
@@ -65,25 +65,65 @@ export function roleOf(
     if (broken(page, c.last, q.first)) break;
     const value = pick(c.values, (v) => v.side !== 'after');
     if (value && (!loose.has(value.role) || q.first - c.last <= 5)) {
-      before = suited({ role: value.role, first: c.first, last: c.last }, head);
+      const role = value.second && hasSubject(page, c.first) ? value.second : value.role;
+      before = suited({ role, first: c.first, last: c.last }, head);
       if (before) break;
     }
   }
   const reach = language.order === 'subject-first' ? 12 : 4;
-  const behind = cueBehind(page, cues, end, Math.min(next, end + reach));
+  const over = behindInsertion(page, end);
+  const behind = cueBehind(page, cues, over, over > end ? over + reach : Math.min(next, end + reach));
   // فقد ثلاثة أشخاص حياتهم: what they lost outweighs that something was lost.
   if (before?.role === 'missing' && behind?.role === 'killed' && behind.first - end <= 1) return suited(behind, head);
   // The verb right before governs (قُتل أربعة); else a cue right behind says it (61 شخصا لقوا حتفهم); else the nearest before, else one further behind.
   if (before && q.first - before.last <= 2 && !joinedAway(page, before.last, q.first)) return before;
-  const near = behind && behind.first - end <= 2 ? suited(behind, head) : null;
+  const near = behind && behind.first - over <= 2 ? suited(behind, head) : null;
   if (near) return near;
-  return before ?? (behind && !broken(page, end, behind.first) ? suited(behind, head) : null);
+  return before ?? (behind && !broken(page, over, behind.first) ? suited(behind, head) : null);
 
   function broken(p: Page, a: number, b: number): boolean {
     for (let k = a; k < b; k++) if (p.tokens.kind[k] === KIND.punctuation && clauseEnds.has(tokens.words[k]!.raw)) return true;
     return false;
   }
 }
+
+/** Whether a word for the wounded behind a count of the dead is a count of its own: قتيلان وجرحى, 6 قتلى وجريح; or what follows a mark. */
+function apart(page: Page, head: Head | null, summed: RoleFound, end: number): boolean {
+  const { tokens, language } = page;
+  for (let k = end; k < summed.first; k++) if (tokens.kind[k] === KIND.punctuation) return true;
+  if (!head?.noun?.role || summed.first < end) return false;
+  const other = language.figures.noun(tokens.words[summed.last - 1]!)?.noun;
+  return other?.role === 'wounded' && (head.noun.number === 'two' || (head.noun.number === 'many' && other.number === 'one'));
+}
+
+/** Whether a noun for people stands before a verb as its subject: أن شخصا على الأقل قتل. */
+function hasSubject(page: Page, verb: number): boolean {
+  const { tokens, language } = page;
+  for (let k = verb - 1; k >= Math.max(0, verb - SUBJECT); k--) {
+    if (tokens.kind[k] !== KIND.word) return false;
+    const noun = language.figures.noun(tokens.words[k]!);
+    if (noun && people.has(noun.noun.class)) return !noun.preposition;
+  }
+  return false;
+}
+/** Tokens from a subject to its verb. */
+const SUBJECT = 4;
+const people: ReadonlySet<string> = new Set(['person', 'child', 'woman', 'man', 'civilian', 'soldier', 'fighter']);
+
+/** First token behind a bracket or a pair of dashes right behind a count: 5 مدنيين (4 أطفال وسيدة) قتلوا. */
+function behindInsertion(page: Page, from: number): number {
+  const { tokens } = page;
+  if (from >= tokens.count) return from;
+  const close = insertions[tokens.words[from]!.raw];
+  if (close === undefined) return from;
+  for (let k = from + 1; k < Math.min(tokens.count, from + INSERTION); k++) {
+    if (tokens.kind[k] === KIND.breakLine) return from;
+    if (tokens.words[k]!.raw === close) return k + 1;
+  }
+  return from;
+}
+const INSERTION = 16;
+const insertions: Readonly<Record<string, string>> = { '(': ')', '-': '-', '–': '–', '—': '—' };
 
 const states: ReadonlySet<FigureRole> = new Set(['detained', 'abducted', 'displaced', 'missing']);
 
@@ -101,13 +141,14 @@ function joinedAway(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** The first cue in a stretch behind the noun that says something of it: not one that opens a clause of its own (وأصيب). */
+/** The first cue in a stretch behind the noun that says something of it: not one that opens a clause of its own (وأصيب, بينما أصيب). */
 function cueBehind(page: Page, cues: readonly PhraseMatch<RoleCue>[], from: number, to: number): RoleFound | null {
   const english = page.language.order === 'subject-first';
   for (let n = lowerBound(cues, from); n < cues.length && cues[n]!.first < to; n++) {
     const c = cues[n]!;
     if (c.reading.conjunction !== '' || c.reading.preposition === 'ل') return null;
     if (english && comma(page, from, c.first)) return null;
+    if (page.language.figures.meanwhile.has(page.tokens.words[c.first - 1]!.fold)) return null;
     const value = pick(c.values, (v) => v.side === 'after' || (english && v.side === 'any'));
     if (value) return { role: value.role, first: c.first, last: c.last };
   }

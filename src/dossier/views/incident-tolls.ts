@@ -21,6 +21,8 @@ export interface Toll {
 }
 
 /** Classes that are not civilians, or not people counted one by one. */
+/** Classes whose count others break down. */
+const kinds: ReadonlySet<string> = new Set(['person', 'civilian']);
 const armed: ReadonlySet<string> = new Set(['fighter', 'soldier', 'family']);
 /** UTF-16 units between two victims of one list: "a child and a woman". */
 const LIST = 45;
@@ -62,12 +64,12 @@ export function tollsOf(dossier: Dossier, role: FigureRole, at: DossierPlace | n
 function joins(group: readonly Victim[], next: Victim): boolean {
   const last = group.at(-1)!;
   if (isUnnumbered(group[0]!.value) || isUnnumbered(next.value)) return false;
-  if (next.value.evidence.start - last.value.evidence.end > LIST) return false;
+  if (next.value.evidence.start - last.value.evidence.end > LIST || next.value.sentence.start !== last.value.sentence.start) return false;
   return !group.some((v) => v.value.how === 'stated' && next.value.how === 'stated' && v.entry.headClass === next.entry.headClass);
 }
 
 function tollOf(doc: string, group: readonly Victim[], mentions: readonly Mention[], at: DossierPlace | null): Toll {
-  const values = group.map((v) => v.value);
+  const values = wholeOf(group).map((v) => v.value);
   const start = values[0]!.evidence.start;
   const end = values.at(-1)!.evidence.end;
   let low = 0;
@@ -89,6 +91,15 @@ function tollOf(doc: string, group: readonly Victim[], mentions: readonly Mentio
     where,
     claims: values.map((v) => v.claim),
   };
+}
+
+/** A list without what only breaks its first count down: "5 civilians (4 children and a woman)". */
+function wholeOf(group: readonly Victim[]): readonly Victim[] {
+  const [first, ...rest] = group;
+  const whole = first!.value.low;
+  const parts = rest.reduce((sum, v) => sum + (v.value.low ?? 0), 0);
+  const general = first!.entry.headClass === null || kinds.has(first!.entry.headClass);
+  return rest.length > 0 && general && whole === parts && rest.every((v) => !kinds.has(v.entry.headClass ?? 'person')) ? [first!] : group;
 }
 
 /** The spot a count is of: the nearest its sentence names, behind it before ahead of it; else the one named shortly before the sentence. */

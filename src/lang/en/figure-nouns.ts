@@ -1,7 +1,11 @@
 import type { FigureRole } from '../../model/index.ts';
-import { PhraseTrie, type Word, wordAttribute } from '../../text/index.ts';
+import { PhraseTrie, type Readings, type Word, wordAttribute } from '../../text/index.ts';
 import type { HeadNoun, Measure, NounReading } from '../words/figures.ts';
-import { readings } from './readings.ts';
+
+/** English words carry no clitics. */
+export const readings: Readings = wordAttribute((word: Word) => [
+  { stem: word.fold, at: 0, tail: 0, conjunction: '', preposition: '', article: false },
+]);
 
 const nouns = new Map<string, HeadNoun>();
 

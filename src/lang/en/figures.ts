@@ -1,9 +1,8 @@
 import type { FigureRole } from '../../model/index.ts';
 import { PhraseTrie, type Word, wordAttribute } from '../../text/index.ts';
 import type { FigureWords, Qualifier, RoleCue } from '../words/figures.ts';
-import { measures, noun } from './figure-nouns.ts';
+import { measures, noun, readings } from './figure-nouns.ts';
 import { joins, numeral } from './numbers.ts';
-import { readings } from './readings.ts';
 
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 function trie<T>(pairs: readonly (readonly [T, string])[]): PhraseTrie<T> {
@@ -61,6 +60,7 @@ export const figures: FigureWords = {
   ),
   reaching: words('was were is are reached reaches hit stood stands be been averaged totalled totaled came'),
   leading: words('to by at of has have had just only now some about'),
+  meanwhile: new Set(['while', 'whereas', 'meanwhile']),
   rates: new PhraseTrie<true>(readings),
   foremost: new Set(),
   percent: yes('%|percent|per cent|pct|percentage points|percentage point'),

@@ -93,6 +93,8 @@ export interface RoleCue {
   readonly role: FigureRole;
   /** `before`: governs what follows (مقتل 7); `after`: follows what it is said of (لقوا حتفهم); `any`. */
   readonly side: 'before' | 'after' | 'any';
+  /** Of two verbs in one cue: what the second tells where the first has its subject before it (شخصا قتل وأصيب ثلاثة). */
+  readonly second?: FigureRole;
 }
 
 /** What the figures extractor needs to know of a language. */
@@ -139,6 +141,8 @@ export interface FigureWords {
   readonly reaching: ReadonlySet<string>;
   /** Words between such a verb, or one of change, and its value: إلى, by. Folded. */
   readonly leading: ReadonlySet<string>;
+  /** Words that open a clause of another subject: بينما, while. Folded. */
+  readonly meanwhile: ReadonlySet<string>;
   /** Nouns whose value is a share: نسبة, معدل. */
   readonly rates: PhraseTrie<true>;
   /** Adjectives that stand before the noun they describe and are not what is counted: كبار. Folded. */

@@ -40,13 +40,26 @@ export function buildWeb() {
     { env: { ...process.env, NODE_ENV: 'production' } },
   );
   fs.writeFileSync(path.join(fresh, '.stamp'), now);
-  if (fs.existsSync(out)) fs.renameSync(out, old);
-  fs.renameSync(fresh, out);
-  fs.rmSync(old, { recursive: true, force: true });
+  if (!put(fresh, out, old)) throw new Error(`the workbench was built, but ${out} could not be replaced`);
   const assets = path.join(out, 'assets');
   const scripts = fs.readdirSync(assets).filter((f) => f.endsWith('.js'));
   const sizes = ['home', 'contested'].map((view) => `${view} ${firstView(assets, scripts, view)} kB`);
   console.log(`Workbench built: ${scripts.length} scripts; gzipped script of the first view: ${sizes.join(', ')}`);
+}
+
+/** Puts what was built in its place. Others may be doing the same at this moment, test files that start together: the place may be taken again just when it was cleared. */
+function put(fresh, out, old) {
+  for (let attempt = 0; attempt < 20; attempt++)
+    try {
+      if (fs.existsSync(out)) fs.renameSync(out, old);
+      fs.renameSync(fresh, out);
+      fs.rmSync(old, { recursive: true, force: true });
+      return true;
+    } catch (e) {
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM'].includes(e.code)) throw e;
+      fs.rmSync(old, { recursive: true, force: true });
+    }
+  return false;
 }
 
 /** Kilobytes of gzipped script that must be there before a view is shown: the entry, the view and all they import at once. */

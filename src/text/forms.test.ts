@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize, type Word, WordMarks, wordAttribute, wordBits, wordOf, wordSign } from './index.ts';
+import { tokenize, type Word, WordLists, WordMarks, wordAttribute, wordBits, wordOf, wordSign } from './index.ts';
 
 /** An attribute, and how often it was computed. */
 function counted<T>(compute: (word: Word) => T): { readonly read: (word: Word) => T; readonly times: () => number } {
@@ -76,5 +76,17 @@ describe('what is computed of a word', () => {
       );
     check(tokenize('كلمات قديمة هنا وأخرى جديدة'));
     check(old);
+  });
+
+  test('word lists tell each list from the others, under every stem of a word', () => {
+    const lists = new WordLists((word) => [word.fold, word.fold.slice(1)]);
+    const animals = lists.list(['cat', 'owl']);
+    const short = lists.list(['cat', 'at']);
+    const none = lists.list([]);
+    const answers = (raw: string): readonly boolean[] => [animals, short, none].map((is) => is(wordOf(raw)));
+    expect(answers('cat')).toEqual([true, true, false]);
+    expect(answers('growl')).toEqual([false, false, false]);
+    expect(answers('xowl')).toEqual([true, false, false]);
+    expect(answers('bat')).toEqual([false, true, false]);
   });
 });

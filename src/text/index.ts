@@ -22,3 +22,4 @@ export { findSentences, type Sentence } from './sentences.ts';
 export { endingAt, endingMarks, endingOf, WordMarks, wordBits, wordSign } from './signs.ts';
 export { skeleton } from './skeleton.ts';
 export { adjacent, sourceOffset, type Tokens, tokenFrom, tokenize } from './tokens.ts';
+export { WordLists } from './word-lists.ts';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openWorkbench, tooWide, type Window, type Workbench } from './open.ts';
+import { openWorkbench, settled, tooWide, type Window, type Workbench } from './open.ts';
 
 // arabic-data: allow bidi controls
 
@@ -79,10 +79,12 @@ describe.each(views)('%s', (view, ready) => {
     const { page, ran, complaints, ...window } = await watched();
     await window.view(view);
     await page.locator(ready).first().waitFor({ state: 'attached' });
+    await settled(page);
     expect(await page.locator('main script, main img, main [onload], main [onerror], a[href^="javascript:" i]').count()).toBe(0);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 320, height: 700 });
     await page.locator('.menu-small summary').waitFor();
+    await settled(page);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     expect(await ran()).toBe(false);
     expect(complaints).toEqual([]);
@@ -99,6 +101,7 @@ test('controls of direction stand visibly in names and texts, and offsets stay r
   await page.locator('.report-text .control[data-name=RLO]').waitFor();
   const figures = page.locator('.report-text .on-figure');
   await figures.first().waitFor();
+  await settled(page);
   const shown = await figures.allInnerTexts();
   for (const number of ['45', '17', '50']) expect(shown.join(' ')).toContain(number);
   // What is selected behind controls and emoji is what is sent.
@@ -130,6 +133,7 @@ test('hostile addresses are told so, nothing of them runs', async () => {
   ] as const) {
     await page.goto(`${origin}/d/story/${view}?${new URLSearchParams(search)}`);
     await page.locator('main :is(h1, h2, .state)').first().waitFor();
+    await settled(page);
     expect(await page.locator('main script, main img').count()).toBe(0);
     expect(await ran()).toBe(false);
   }

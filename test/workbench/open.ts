@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../browser.ts';
+import { openBrowser, settled } from '../browser.ts';
+
+export { settled };
 
 const root = path.join(import.meta.dirname, '../..');
 const main = path.join(root, 'src/cli/main.ts');
@@ -40,8 +42,10 @@ export interface Window {
   readonly context: BrowserContext;
   /** Errors of the page and of its content policy so far. */
   readonly complaints: string[];
-  /** Goes to a view of the dossier. */
+  /** Goes to a view of the dossier and waits until it stands. */
   view(view: string, search?: Readonly<Record<string, string>>): Promise<void>;
+  /** Loads the page anew and waits until it stands. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,8 +62,19 @@ export async function openWorkbench(inputs: readonly string[], story: string): P
   const file = path.join(folder, 'story.tabari');
   tabari(['build', ...inputs, '-o', file, '--story', story]);
   const server = spawn(process.execPath, [main, 'serve', file, '--port', '0', '--json'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  const { address } = JSON.parse(await firstLine(server)) as { readonly address: string };
-  const browser = await openBrowser();
+  const stop = async (): Promise<void> => {
+    const over = new Promise((resolve) => server.once('exit', resolve));
+    if (server.kill()) await over;
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  const begin = async () => ({
+    address: (JSON.parse(await firstLine(server)) as { readonly address: string }).address,
+    browser: await openBrowser(),
+  });
+  const { address, browser } = await begin().catch(async (e: Error) => {
+    await stop();
+    throw e;
+  });
   const origin = new URL(address).origin;
   return {
     browser,
@@ -84,6 +99,7 @@ export async function openWorkbench(inputs: readonly string[], story: string): P
       await page.addInitScript(() => localStorage.setItem('tabari.reviewer', 'Lina'));
       await page.goto(address);
       await page.locator('main h1').waitFor();
+      await settled(page);
       return {
         page,
         context,
@@ -92,15 +108,18 @@ export async function openWorkbench(inputs: readonly string[], story: string): P
           const query = new URLSearchParams(search).toString();
           await page.goto(`${origin}/d/story/${view}${query === '' ? '' : `?${query}`}`);
           await page.locator('main :is(h1, h2)').first().waitFor();
+          await settled(page);
+        },
+        reload: async () => {
+          await page.reload();
+          await settled(page);
         },
         close: () => context.close(),
       };
     },
     close: async () => {
       await browser.close();
-      server.kill();
-      await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(null)));
-      fs.rmSync(folder, { recursive: true, force: true });
+      await stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults, count, example, languages, openWorkbench, tooWide, type Workbench } from './open.ts';
+import { axeFaults, count, example, languages, openWorkbench, settled, tooWide, type Workbench } from './open.ts';
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -22,29 +22,32 @@ describe.each(languages)('in %s', (language) => {
     await page.locator('.point-row', { hasText: w.fighters }).click();
     const sides = page.locator('.side');
     await sides.nth(1).waitFor();
+    await settled(page);
     expect(await sides.nth(0).locator('.cited').first().innerText()).toMatch(/250|300|308|500/);
     expect(await sides.nth(1).locator('.cited').first().innerText()).toMatch(/250|300|308|500/);
     const cited = await sides.nth(0).locator('.cited').first().innerText();
     await sides.nth(0).locator('.side-open').first().click();
     await page.locator('.report-text .is-cited').first().waitFor();
+    await settled(page);
     expect((await page.locator('.report-text .is-cited').allInnerTexts()).join('')).toBe(cited);
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('contested points: filters answer, the address keeps them', async () => {
-    const { page, view, close } = await bench.open(language);
+    const { page, view, reload, close } = await bench.open(language);
     await view('contested');
     const rows = page.locator('.point-row');
     const all = await rows.count();
     expect(all).toBeGreaterThan(2);
     await page.locator('.filters select').nth(1).selectOption('figure');
     await page.waitForURL(/kind=figure/);
+    await settled(page);
     await page.locator('.point-row', { hasText: w.fighters }).waitFor();
     const figures = await rows.count();
     expect(figures).toBeLessThan(all);
-    await page.reload();
-    await page.locator('.point-row').first().waitFor();
+    await reload();
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(figures);
     await page.locator('.filters input').fill('كلمة لا وجود لها');
     await count(rows, 0);
@@ -53,17 +56,21 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('ledger: each end of the range opens its account, and a reload keeps it', async () => {
-    const { page, view, complaints, close } = await bench.open(language);
+    const { page, view, reload, complaints, close } = await bench.open(language);
     await view('ledger');
-    await page.locator('.row-link', { hasText: w.fighters }).first().click();
+    const row = page.locator('.row-link', { hasText: w.fighters }).first();
+    await row.click();
+    await row.and(page.locator('[aria-current]')).waitFor();
+    await page.locator('.entry h2', { hasText: w.fighters }).waitFor();
     await page.getByLabel(w.policy).selectOption('ucdp');
     await page.waitForURL(/policy=ucdp/);
+    await settled(page);
     await page.locator('.estimate-low a').click();
     const cited = page.locator('.panel .cited');
     await cited.waitFor();
     const low = await cited.innerText();
     expect(low).toMatch(/[0-9]/);
-    await page.reload();
+    await reload();
     await cited.waitFor();
     expect(await cited.innerText()).toBe(low);
     expect(await page.getByLabel(w.policy).inputValue()).toBe('ucdp');
@@ -76,14 +83,14 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('positions: a cell opens its sentences, each leads to the report', async () => {
-    const { page, view, complaints, close } = await bench.open(language);
+    const { page, view, reload, complaints, close } = await bench.open(language);
     await view('positions');
     await page
       .locator('.cell', { has: page.locator('.is-self') })
       .first()
       .click();
     await page.locator('.cell-entries .cited').first().waitFor();
-    await page.reload();
+    await reload();
     await page.locator('.cell-entries .cited').first().waitFor();
     await page.locator('.cell-entries .side-open').first().click();
     await page.locator('.report-text .is-cited').first().waitFor();
@@ -92,11 +99,12 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('reader: highlights can be switched, a highlight says why, furniture is folded', async () => {
-    const { page, view, complaints, close } = await bench.open(language);
+    const { page, view, reload, complaints, close } = await bench.open(language);
     await view('reader');
     await page.locator('.report-row').first().click();
     const figures = page.locator('.report-text .on-figure');
     await figures.first().waitFor();
+    await settled(page);
     expect(await page.locator('.report-text .on-actor').count()).toBe(0);
     await page.locator('.toggle.layer-actor').click();
     await page.locator('.report-text .on-actor').first().waitFor();
@@ -105,7 +113,7 @@ describe.each(languages)('in %s', (language) => {
     await page.locator('.report-text .on-place').first().click();
     await page.locator('.why .facts', { hasText: w.why }).waitFor();
     await page.waitForURL(/pick=/);
-    await page.reload();
+    await reload();
     await page.locator('.why .facts', { hasText: w.why }).waitFor();
     // The keyboard goes from highlight to highlight.
     const first = await page.locator('.why-quote').innerText();
@@ -118,7 +126,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('timeline: the slider replays what was known, the address keeps it', async () => {
-    const { page, view, complaints, close } = await bench.open(language);
+    const { page, view, reload, complaints, close } = await bench.open(language);
     await view('timeline');
     await page.locator('.event').first().waitFor();
     expect(await page.locator('.event.is-later').count()).toBe(0);
@@ -127,8 +135,9 @@ describe.each(languages)('in %s', (language) => {
     await page.keyboard.press('Home');
     await page.locator('.event.is-later').first().waitFor();
     await page.waitForURL(/asOf=2017-08/);
+    await settled(page);
     const later = await page.locator('.event.is-later').count();
-    await page.reload();
+    await reload();
     await page.locator('.event.is-later').first().waitFor();
     expect(await page.locator('.event.is-later').count()).toBe(later);
     await page.locator('.event .evidence').first().click();
@@ -144,6 +153,7 @@ describe.each(languages)('in %s', (language) => {
     await page.locator('.sheet .country', { hasText: language === 'ar' ? 'العراق' : 'Iraq' }).waitFor();
     await page.locator('.track-steps li').nth(1).waitFor();
     await page.locator('.sheet .leg').first().waitFor({ state: 'attached' });
+    await settled(page);
     await page.locator('.row-link', { hasText: language === 'ar' ? 'البوكمال' : 'Al-Bukamal' }).click();
     await page.locator('.map-mentions .evidence').first().click();
     await page.locator('.panel .cited').waitFor();
@@ -156,6 +166,8 @@ describe.each(languages)('in %s', (language) => {
     await view('actors', { q: 'ديلون' });
     await count(page.locator('.row-link'), 1);
     await page.locator('.row-link').click();
+    await page.waitForURL(/actor=/);
+    await settled(page);
     await page.locator('.actor .evidence').first().click();
     await page.locator('.panel .cited').waitFor();
     expect(complaints).toEqual([]);
@@ -163,17 +175,20 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('origins: a node tells what goes through it, a history its steps', async () => {
-    const { page, view, complaints, close } = await bench.open(language);
+    const { page, view, reload, complaints, close } = await bench.open(language);
     await view('origins');
     await page.locator('.node', { hasText: 'مصدر ميداني' }).click();
     await page.locator('.node-claims .evidence').first().waitFor();
+    await settled(page);
     await page.locator('.node-claims summary').first().click();
     await page.locator('.pairs li, .reasons li').first().waitFor();
-    await page.reload();
+    await reload();
     await page.locator('.node-claims .evidence').first().click();
     await page.locator('.panel .cited').waitFor();
     await view('origins', { show: 'histories' });
     await page.locator('.history summary').first().click();
+    await page.locator('.steps .evidence').first().waitFor();
+    await settled(page);
     await page.locator('.steps .evidence').first().click();
     await page.locator('.panel .cited').waitFor();
     expect(complaints).toEqual([]);
@@ -185,6 +200,7 @@ describe.each(languages)('in %s', (language) => {
     await view('report', { policy: 'ucdp' });
     await page.locator('.paper-quote .cited').first().waitFor();
     await page.locator('.paper-sources li').first().waitFor();
+    await page.locator('.no-print .button.primary:enabled').waitFor();
     const cited = await page.locator('.paper-cite').allInnerTexts();
     const numbers = new Set(cited.map((c) => c.replace(/[^0-9]/g, '')));
     await count(page.locator('.paper-sources li'), numbers.size);
@@ -204,22 +220,58 @@ describe.each(languages)('in %s', (language) => {
     await page.waitForURL(/\/search\?q=/);
     const marks = page.locator('.hit .cited', { hasText: 'القافلة' });
     await marks.first().waitFor();
-    await page
-      .locator('.facet-value')
-      .filter({ hasText: language === 'ar' ? 'التقارير' : 'reports' })
-      .click();
-    await page.waitForURL(/kind=report/);
+    await settled(page);
+    const reports = page.locator('.facet-value').filter({ hasText: language === 'ar' ? 'التقارير' : 'reports' });
+    await reports.click();
+    await reports.and(page.locator('[aria-pressed=true]')).waitFor();
+    await settled(page);
+    const kinds = new Set(await page.locator('.hit .badge').allInnerTexts());
+    expect([...kinds]).toEqual([language === 'ar' ? 'التقارير' : 'reports']);
     await page.locator('.hit').first().click();
     await page.locator('.panel .cited').waitFor();
     await close();
   });
 
+  test('results of the search before are seen to be old until the new ones come, and lead nowhere', async () => {
+    const { page, view, complaints, close } = await bench.open(language);
+    await view('search', { q: 'قافلة' });
+    const hits = page.locator('.hit');
+    const old = await hits.first().boundingBox();
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\/search\?.*kind=contested/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const points = page.locator('.facet-value').filter({ hasText: language === 'ar' ? 'نقاط الخلاف' : 'contested points' });
+    await points.click();
+    await points.and(page.locator('[aria-pressed=true]')).waitFor();
+    const stale = page.locator('.region[aria-busy=true]');
+    await stale.waitFor({ state: 'attached' });
+    await page.waitForFunction(() => Number(getComputedStyle(document.querySelector('.region[aria-busy=true] > *')!).opacity) < 0.6);
+    expect(await hits.first().boundingBox()).toEqual(old);
+    // Neither the mouse nor the keyboard follows them.
+    const asked = page.url();
+    await hits.first().dispatchEvent('click');
+    await hits.first().press('Enter');
+    expect(page.url()).toBe(asked);
+    answer();
+    await settled(page);
+    expect(await stale.count()).toBe(0);
+    await hits.first().click();
+    await page.locator('.side .cited').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('the language of the interface changes in place and is kept', async () => {
-    const { page, view, close } = await bench.open(language);
+    const { page, view, reload, close } = await bench.open(language);
     await view('ledger');
     await page.getByRole('button', { name: w.switch }).click();
     await page.locator(`html[dir=${language === 'ar' ? 'ltr' : 'rtl'}]`).waitFor();
-    await page.reload();
+    await reload();
     await page.locator(`html[dir=${language === 'ar' ? 'ltr' : 'rtl'}]`).waitFor();
     await close();
   });
@@ -260,18 +312,21 @@ describe.each(views)('%s %o', (view, search, ready) => {
     const { page, complaints } = window;
     await window.view(view, search);
     await page.locator(ready).first().waitFor();
+    await settled(page);
     expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     await page.locator('.menu-small summary').waitFor();
+    await settled(page);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.evaluate(() => {
       localStorage.setItem('tabari.language', 'en');
       localStorage.setItem('tabari.theme', 'dark');
     });
-    await page.reload();
+    await window.reload();
     await page.locator('html[dir=ltr][data-theme=dark]').waitFor();
     await page.locator(ready).first().waitFor();
+    await settled(page);
     expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await window.close();

@@ -1,4 +1,13 @@
-import { keepPreviousData, type UseQueryResult, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryKey,
+  type UseQueryResult,
+  useIsFetching,
+  useIsMutating,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import {
@@ -34,6 +43,25 @@ export type RowOf<N extends ListName> = Lists[N][0];
 export type RecordOf<N extends ListName> = Lists[N][1];
 /** Everything read from a report, with the claims made of it. */
 export type ReportAnalysis = Annotations;
+
+/**
+ * The answer to the question before stands in until the next comes, when both were asked of the same thing: keys that begin alike, up to their last part.
+ * Rows of another list, or of another dossier, would not even be of the same make.
+ */
+function before(key: QueryKey): <T>(data: T | undefined, query: { readonly queryKey: QueryKey } | undefined) => T | undefined {
+  return (data, query) =>
+    query !== undefined && query.queryKey.length === key.length && key.slice(0, -1).every((k, i) => k === query.queryKey[i])
+      ? data
+      : undefined;
+}
+
+/** Whether anything is on its way: asked of the server, or being kept by it. */
+export function useBusy(): boolean {
+  const client = useQueryClient();
+  // What is told comes with the data it is told of; what is looked up knows also what was asked for since.
+  const told = useIsFetching() + useIsMutating();
+  return told + client.isFetching() + client.isMutating() > 0;
+}
 
 /** Key of the dossier shown. */
 export function useDossierId(): string {
@@ -100,10 +128,11 @@ export function useRows<N extends Exclude<ListName, 'claims'>>(
   filters: PartFilters & LedgerFilters = {},
 ): UseQueryResult<readonly RowOf<N>[]> {
   const id = useDossierId();
+  const queryKey = [id, 'rows', name, filters];
   return useQuery({
-    queryKey: [id, 'rows', name, filters],
+    queryKey,
     queryFn: ({ signal }) => allPages((offset) => api.dossier(id).list(name, { ...filters, offset, limit: PAGE }, { signal })),
-    placeholderData: keepPreviousData,
+    placeholderData: before(queryKey),
   });
 }
 
@@ -131,10 +160,11 @@ export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
 /** One page of a list, filtered by the server. */
 export function usePage<N extends ListName>(name: N, filters: PartFilters): UseQueryResult<Page<RowOf<N>>> {
   const id = useDossierId();
+  const queryKey = [id, 'page', name, filters];
   return useQuery({
-    queryKey: [id, 'page', name, filters],
+    queryKey,
     queryFn: ({ signal }) => api.dossier(id).list(name, filters, { signal }),
-    placeholderData: keepPreviousData,
+    placeholderData: before(queryKey),
   });
 }
 
@@ -151,11 +181,12 @@ export function useWhole<N extends ListName>(name: N, key: string | null): UseQu
 /** What a search finds. */
 export function useFound(query: SearchQuery | null): UseQueryResult<Found> {
   const id = useDossierId();
+  const queryKey = [id, 'search', query];
   return useQuery({
-    queryKey: [id, 'search', query],
+    queryKey,
     queryFn: ({ signal }) => api.dossier(id).search(query ?? { q: ' ' }, { signal }),
     enabled: query !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: before(queryKey),
   });
 }
 
@@ -214,15 +245,19 @@ export function useUndo() {
 /** Decisions, the latest first. */
 export function useJudgements(filters: JudgementFilters): UseQueryResult<Page<LoggedJudgement & { readonly standing: boolean }>> {
   const id = useDossierId();
+  const queryKey = [id, 'judgements', filters];
   return useQuery({
-    queryKey: [id, 'judgements', filters],
+    queryKey,
     queryFn: ({ signal }) => api.dossier(id).judgements(filters, { signal }),
-    placeholderData: keepPreviousData,
+    placeholderData: before(queryKey),
   });
 }
 
-/** Several records whole, in the order of their keys; those still on their way are left out. */
-export function useWholes<N extends ListName>(name: N, keys: readonly string[]): readonly Whole<RecordOf<N>>[] {
+/** Several records whole, in the order of their keys; those still on their way are left out, and `whole` tells that none is. */
+export function useWholes<N extends ListName>(
+  name: N,
+  keys: readonly string[],
+): { readonly records: readonly Whole<RecordOf<N>>[]; readonly whole: boolean } {
   const id = useDossierId();
   const queries = useQueries({
     queries: keys.map((key) => ({
@@ -230,7 +265,7 @@ export function useWholes<N extends ListName>(name: N, keys: readonly string[]):
       queryFn: ({ signal }: { readonly signal: AbortSignal }) => api.dossier(id).record(name, key, {}, { signal }),
     })),
   });
-  return queries.flatMap((q) => (q.data === undefined ? [] : [q.data]));
+  return { records: queries.flatMap((q) => (q.data === undefined ? [] : [q.data])), whole: queries.every((q) => q.data !== undefined) };
 }
 
 /** Whether the log of decisions is whole. */
@@ -258,8 +293,10 @@ export function useChanges(id: string): void {
     let revision: string | null = null;
     events.addEventListener('revision', (m) => {
       const next = JSON.parse((m as MessageEvent<string>).data) as { readonly revision: string; readonly refreshing: boolean };
-      if (revision !== null && revision !== next.revision && !next.refreshing) void client.invalidateQueries({ queryKey: [id] });
-      if (!next.refreshing || revision === null) revision = next.revision;
+      // What was asked for before the server could tell of changes may be of an earlier state already.
+      const shown = revision ?? client.getQueryData<Summary>([id, 'summary'])?.revision ?? next.revision;
+      if (shown !== next.revision && !next.refreshing) void client.invalidateQueries({ queryKey: [id] });
+      revision = next.refreshing ? shown : next.revision;
     });
     return () => events.close();
   }, [id, client]);

@@ -1,4 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useBusy } from '../api/index.ts';
+
+/**
+ * The main part of a page. `aria-busy` says that something is still on its way, `data-shown` which address (path and search) stands here by now: the
+ * address bar is ahead of the page while a view is fetched and drawn.
+ */
+export function Main({ shown, className, children }: { readonly shown: string; readonly className: string; readonly children: ReactNode }) {
+  const busy = useBusy();
+  const [stands, setStands] = useState<string>();
+  // The effects of all that is inside ran before: what it needs has been asked for, so that what stands is never called complete too early.
+  useEffect(() => setStands(shown), [shown]);
+  return (
+    <main id="content" tabIndex={-1} className={className} data-shown={stands ?? ''} aria-busy={busy || undefined}>
+      {children}
+    </main>
+  );
+}
 
 /** Head of a view: its name, the question it answers, and what stands beside them. */
 export function PageHead({ title, lead, children }: { readonly title: string; readonly lead?: ReactNode; readonly children?: ReactNode }) {
@@ -13,7 +30,7 @@ export function PageHead({ title, lead, children }: { readonly title: string; re
   );
 }
 
-/** One choice among few, as a native list. */
+/** One choice among few, as a native list. It shows what was chosen at once, also while the view has yet to follow. */
 export function Choice<T extends string>({
   label,
   value,
@@ -25,10 +42,23 @@ export function Choice<T extends string>({
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly onChange: (value: T) => void;
 }) {
+  const [chosen, setChosen] = useState(value);
+  const [last, setLast] = useState(value);
+  if (value !== last) {
+    setLast(value);
+    setChosen(value);
+  }
   return (
     <label className="field">
       <span className="field-label">{label}</span>
-      <select value={value} onChange={(e) => onChange(e.target.value as T)}>
+      <select
+        value={chosen}
+        onChange={(e) => {
+          const next = e.target.value as T;
+          setChosen(next);
+          onChange(next);
+        }}
+      >
         {options.map(([v, l]) => (
           <option key={v} value={v}>
             {l}

@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 export function Loading() {
   const t = useMessages(messages);
   return (
-    <p className="state" role="status">
+    <p className="state is-loading" role="status">
       {t('loading')}
     </p>
   );
@@ -38,15 +38,36 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   return <div className="state">{children}</div>;
 }
 
+/**
+ * What answers a question. While it still shows the answer to the one before (`stale`), it says so: busy to those who cannot see it, dimmed to those
+ * who can, and its links lead nowhere, for nobody asked for these rows any more. It takes no room of its own: nothing moves.
+ */
+export function Region({ stale, children }: { readonly stale: boolean; readonly children: ReactNode }) {
+  return (
+    <div
+      className="region"
+      aria-busy={stale || undefined}
+      onClickCapture={(e) => {
+        if (!stale || !(e.target as Element).closest('a')) return;
+        e.preventDefault();
+        e.stopPropagation();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
 interface Query<T> {
   readonly data: T | undefined;
   readonly error: unknown;
+  readonly isPlaceholderData: boolean;
   readonly refetch: () => unknown;
 }
 
-/** Shows a view once its data is there. */
+/** Shows a view once its data is there; data of the question before stands in, marked as such, until the answer comes. */
 export function Ready<T>({ query, children }: { readonly query: Query<T>; readonly children: (data: T) => ReactNode }) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) return <Region stale={query.isPlaceholderData}>{children(query.data)}</Region>;
   if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
   return <Loading />;
 }

@@ -1,13 +1,14 @@
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useChanges, useDossier } from '../api/index.ts';
 import { Icon } from '../components/icon.tsx';
 import { ViewLink } from '../components/link.tsx';
+import { Main } from '../components/page.tsx';
 import { UserText } from '../components/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { useTheme } from '../state/preferences.ts';
-import { useSelection } from '../state/selection.ts';
+import { printSelection, useSelection } from '../state/selection.ts';
 import { viewGroups } from '../views/index.ts';
 import { PassagePanel } from './passage-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -69,10 +70,10 @@ export function DossierShell() {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
-  const path = useRouterState({ select: (s) => s.location.pathname });
+  // Of what is matched, not of the address bar: a view that is still being fetched is not shown yet.
+  const path = useRouterState({ select: (s) => s.matches.at(-1)?.pathname ?? '' });
   const current = path.split('/')[3] ?? '';
   const [selection, select] = useSelection();
-  const main = useRef<HTMLElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const story = summary.data?.story;
   const name = viewGroups.flatMap((g) => g.views).find((v) => v.id === current)?.name[word];
@@ -83,7 +84,8 @@ export function DossierShell() {
   useEffect(() => {
     if (menu.current) menu.current.open = false;
   }, [path]);
-  useEffect(() => {
+  // In a layout effect: a key pressed as soon as the page is seen must not be lost.
+  useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       if (e.key === 'Escape' && selection.see && !document.querySelector('dialog[open]')) select({ see: null });
     };
@@ -118,9 +120,9 @@ export function DossierShell() {
           {links}
         </details>
       </nav>
-      <main id="content" ref={main} tabIndex={-1} className={`view view-${current}`}>
+      <Main className={`view view-${current}`} shown={`${path}${printSelection(selection)}`}>
         <Outlet />
-      </main>
+      </Main>
       {panel && <PassagePanel place={selection.see!} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 
 /** What is chosen in a view, as the address holds it: reloading or sharing the address brings it back. */
 export type Selection = Readonly<Record<string, string | undefined>>;
@@ -69,4 +69,22 @@ export function useFastSelection(name: string): readonly [string, (value: string
   );
   useEffect(() => () => window.clearTimeout(timer.current), []);
   return [value, set];
+}
+
+/** Words that a list is filtered by, kept in the address as `q`. */
+export interface FilterWords {
+  /** What the field holds. */
+  readonly words: string;
+  readonly setWords: (words: string) => void;
+  /** What the list is drawn for: it follows when there is time, so that typing never waits for it. */
+  readonly drawn: string;
+  /** Whether the list has yet to follow. */
+  readonly behind: boolean;
+}
+
+/** The words of a list's filter. */
+export function useFilterWords(): FilterWords {
+  const [words, setWords] = useFastSelection('q');
+  const drawn = useDeferredValue(words);
+  return { words, setWords, drawn, behind: words !== drawn };
 }

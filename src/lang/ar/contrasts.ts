@@ -1,14 +1,14 @@
-import { fold, type Word, wordAttribute } from '../../text/index.ts';
+import { fold, type Word, WordLists, wordAttribute } from '../../text/index.ts';
 import type { ContrastWords, Phrases } from '../words/contrasts.ts';
 import { arabicReadings } from './clitics.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(/\s+/).filter(Boolean));
 
-/** Whether a word, what is glued before it taken off, is one of the list. Pronouns stay: سيطرته is no verb. */
-const is = (words: string): ((word: Word) => boolean) => {
-  const list = set(words);
-  return wordAttribute((word) => list.has(word.fold) || arabicReadings(word).some((r) => r.tail === 0 && list.has(r.stem)));
-};
+// Pronouns stay: سيطرته is no verb.
+const lists = new WordLists((word) => [word.fold, ...arabicReadings(word).flatMap((r) => (r.tail === 0 ? [r.stem] : []))]);
+
+/** Whether a word, what is glued before it taken off, is one of the list. */
+const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
 
 /** Phrases parted by `|`, each word of one with alternatives parted by `/`. */
 const phrases = (list: string): Phrases =>

@@ -46,6 +46,8 @@ const dual = words(
   'الحسين الأمين الياسين الزين التبيين البحرين الشاهين العابدين الصين فلسطين الفرات الثمين المبين اليمين الزيتون الميمون الخلدون',
 );
 
+const speakerNouns = words(speakers);
+
 /** Words for the statements extractor. */
 export const statements: StatementWords = {
   cues: reportingPhrases(),
@@ -54,14 +56,15 @@ export const statements: StatementWords = {
     `قبل بعد منذ دون بدون حتى إلا رغم غير كما يمكن يجب ينبغي مع لولا ضرورة بد المفترض يفترض المقرر المتوقع الممكن المحتمل المرجح بشرط شريطة علما خاصة لاسيما حين ما لو ذلك بيد عدا خشية احتمال فرصة
     يمكنه يمكنها قبيل بعيد لا أو أي طالما سيما سوى أجل شأنه شأنها`,
   ),
-  speakerNouns: words(speakers),
+  speakerNouns,
   outputs: words(outputs),
   outletNouns: words(outlets),
-  phraseEnds: words(`${prepositions} ${conjunctions} ${times} ${relatives} قائلا قد نقلا`),
+  phraseEnds: words(`${prepositions} ${conjunctions} ${times} ${relatives} قائلا قد نقلا نبأ`),
   verbFirst: {
     isVerbalNoun,
     isVerb,
-    isOwnedNoun: (stem) => isVerbalNoun(stem) || (stem.endsWith('ت') && isVerbalNoun(`${stem.slice(0, -1)}ة`)),
+    isOwnedNoun: (stem) =>
+      isVerbalNoun(stem) || (stem.endsWith('ت') && !speakerNouns.has(stem.slice(0, -1)) && isVerbalNoun(`${stem.slice(0, -1)}ة`)),
     isManner: (word) =>
       /^(?!ال)[\u0621-\u064a]{3,7}(?:[^يمنا]\u064bا|[^يمناز]ا\u064b?|يا\u064b|ي\u064bا)$|^م[تسن][\u0621-\u064a]{2,3}ما\u064b?$/.test(
         word,
@@ -79,8 +82,16 @@ export const statements: StatementWords = {
     ),
     groupNouns: words(groups),
     notSources: words(
-      `اتفاق اتفاقية قانون خطة نظام معايير شروط الحاجة المصلحة جدول قرار قرارات مبدأ أسس الخطة القانون الدستور الاتفاق ضوابط نوع حجم عدد ترتيب مقاييس رؤية منطق الأصول الظروف طبيعة برنامج آلية تفاهم تفاهمات صفقة أولويات المعطيات حصيلة مشاهد صور صورة فيديو مقاطع لقطات زلزال`,
+      `اتفاق اتفاقية قانون خطة نظام معايير شروط الحاجة المصلحة جدول قرار قرارات مبدأ أسس الخطة القانون الدستور الاتفاق ضوابط نوع حجم عدد ترتيب مقاييس رؤية منطق الأصول الظروف طبيعة برنامج آلية تفاهم تفاهمات صفقة أولويات المخطط مخطط التعليمات الأوامر الأنظمة البروتوكول الإمكانات المعطيات حصيلة مشاهد صور صورة فيديو مقاطع لقطات زلزال`,
     ),
+    same: words('نفسه نفسها نفسهم أنفسهم ذاته ذاتها ذاتهم عينه عينها'),
+    isAct: (stem) => !stem.startsWith('م') && isVerbalNoun(stem),
+    addresses: words('هل كنت كنتم كنتي كنتما'),
+    accounts: words(
+      `حصيلة إحصائية إحصاء إحصاءات إحصائيات بيانات معطيات أرقام شهادة شهادات إحاطة رصد توثيق توثيقات تقدير تقديرات إفادة إفادات رواية روايات تأكيد تأكيدات إعلان إعلانات صور صورة فيديو مقاطع لقطات مشاهد متابعة متابعات تحليل تحليلات قول أقوال كلام`,
+    ),
+    evidence: words('معلومات أدلة دلائل مؤشرات مؤشر أرقام بيانات معطيات نتائج إحصاءات إحصائيات صور وقائع حقائق تجارب دراسات'),
+    withPerson: words('به بها عنه عنها فيه فيها له لها'),
     saying: words('قوله قولها قولهم قولهما القول'),
     from: fold('عن'),
     learnedFrom: fold('من'),
@@ -97,7 +108,7 @@ export const statements: StatementWords = {
       addressed.has(word) || (/^ال[\u0621-\u064a]{3,}(?:ين|ون|ات)$/.test(word) && !/(?:يين|يون|ييات|يات)$/.test(word) && !dual.has(word)),
     isCommon: (word) => /^(?!ال)[\u0621-\u064a]{2,}(?:ات|[^ي]ة|ية|ئة)$/.test(word),
     quantifiers: words('أي أية جميع كافة كل معظم'),
-    asides: words('وهو وهي وهم وهما'),
+    asides: words('وهو وهي وهم وهما ومقره ومقرها'),
     demonstratives: words('هذا هذه هذين هاتين'),
     localities: words('محافظة مدينة بلدة قرية ريف ناحية منطقة إقليم مقاطعة قضاء حي مخيم ولاية بادية'),
     frames: words(

@@ -1,6 +1,7 @@
 import { KIND, PhraseTrie, type Tokens, type Word, wordAttribute, wordBits } from '../../text/index.ts';
 import { knownActors, states } from '../lexicon/index.ts';
 import type { KnownActor } from '../words/actors.ts';
+import { readings } from './readings.ts';
 import { determiners, givenNames, type HeadNoun, headNouns, links, modifiers, nameParticles, openers, sayingVerbs } from './titles.ts';
 
 /** A form of a known actor. */
@@ -23,8 +24,6 @@ export interface HeadEntry {
 /** What a phrase of the trie stands for. */
 export type Entry = NamedEntry | HeadEntry;
 
-/** English words carry no clitics. */
-export const readings = wordAttribute((w: Word) => [{ stem: w.fold, at: 0, tail: 0, conjunction: '', preposition: '', article: false }]);
 /** Known actors and head nouns by their words. */
 export const trie = new PhraseTrie<Entry>(readings);
 for (const actor of knownActors.values())

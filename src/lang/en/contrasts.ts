@@ -1,13 +1,12 @@
-import { type Word, wordAttribute } from '../../text/index.ts';
+import { type Word, WordLists } from '../../text/index.ts';
 import type { ContrastWords, Phrases } from '../words/contrasts.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+const lists = new WordLists((word) => [word.fold]);
+
 /** Whether a word is one of the list. */
-const is = (words: string): ((word: Word) => boolean) => {
-  const list = set(words);
-  return wordAttribute((word) => list.has(word.fold));
-};
+const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
 
 /** Phrases parted by `|`, each word of one with alternatives parted by `/`. */
 const phrases = (list: string): Phrases =>
@@ -194,7 +193,7 @@ export const contrasts: ContrastWords = {
   ),
   negation: set(`no not never without nor neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
   failing: set(`failed fails fail unable unwilling refused`),
-  purpose: wordAttribute((word) => word.fold === 'to'),
+  purpose: is(`to`),
   urged: set(`to into`),
   will: set(`will would`),
   success: set(`managed able succeeded`),

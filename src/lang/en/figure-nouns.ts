@@ -1,11 +1,7 @@
 import type { FigureRole } from '../../model/index.ts';
-import { PhraseTrie, type Readings, type Word, wordAttribute } from '../../text/index.ts';
+import { PhraseTrie, type Word, wordAttribute } from '../../text/index.ts';
 import type { HeadNoun, Measure, NounReading } from '../words/figures.ts';
-
-/** English words carry no clitics. */
-export const readings: Readings = wordAttribute((word: Word) => [
-  { stem: word.fold, at: 0, tail: 0, conjunction: '', preposition: '', article: false },
-]);
+import { readings } from './readings.ts';
 
 const nouns = new Map<string, HeadNoun>();
 

@@ -1,8 +1,9 @@
 import type { FigureRole } from '../../model/index.ts';
 import { PhraseTrie, type Word, wordAttribute } from '../../text/index.ts';
 import type { FigureWords, Qualifier, RoleCue } from '../words/figures.ts';
-import { measures, noun, readings } from './figure-nouns.ts';
+import { measures, noun } from './figure-nouns.ts';
 import { joins, numeral } from './numbers.ts';
+import { readings } from './readings.ts';
 
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 function trie<T>(pairs: readonly (readonly [T, string])[]): PhraseTrie<T> {

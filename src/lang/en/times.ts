@@ -1,10 +1,8 @@
-import { fold, PhraseTrie, type Reading, tokenize, type Word, wordAttribute } from '../../text/index.ts';
+import { fold, PhraseTrie, tokenize, type Word, wordAttribute } from '../../text/index.ts';
 import { opens, type TimeAtom, type TimeMark, type TimeUnit, type TimeWords } from '../words/times.ts';
+import { readings } from './readings.ts';
 
-const asWritten = wordAttribute((word: Word): readonly Reading[] => [
-  { stem: word.fold, at: 0, tail: 0, conjunction: '', preposition: '', article: false },
-]);
-const atoms = new PhraseTrie<TimeAtom>(asWritten);
+const atoms = new PhraseTrie<TimeAtom>(readings);
 const openers = new Set<string>();
 
 function add(phrases: string, atom: TimeAtom): void {

@@ -105,6 +105,18 @@ export interface VerbFirstWords {
   readonly groupNouns: ReadonlySet<string>;
   /** Nouns behind "according to" that are no source: اتفاق, قانون, خطة. */
   readonly notSources: ReadonlySet<string>;
+  /** "The same" behind a noun: نفسه, ذاتها. */
+  readonly same: ReadonlySet<string>;
+  /** Whether a word, its article off, names an act and no quality: سيطرة, but not محاصرة. */
+  readonly isAct: (stem: string) => boolean;
+  /** Words behind which a verb asks or addresses the reader and reports nothing: هل, كنت. */
+  readonly addresses: ReadonlySet<string>;
+  /** Nouns behind "according to" that stand for whose account it is: إحصائية, إعلان, رصد, شهادات. */
+  readonly accounts: ReadonlySet<string>;
+  /** Nouns of what one knows a thing by, no speakers where another quotes them: معلومات, أدلة, مؤشرات. */
+  readonly evidence: ReadonlySet<string>;
+  /** Prepositions with a pronoun that belong to a verb behind "according to what": به, عنه. */
+  readonly withPerson: ReadonlySet<string>;
   /** "His saying": قوله, قولها; the content follows. */
   readonly saying: ReadonlySet<string>;
   /** The preposition before the source relayed: عن. */

@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RowOf } from '../../api/index.ts';
 import { NatureBadge, ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
 import { Choice, FilterField, PageHead } from '../../components/page.tsx';
 import { useNames } from '../../components/sources.tsx';
-import { Empty } from '../../components/states.tsx';
+import { Empty, Region } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { ScrollBox, VirtualList } from '../../components/virtual-list.tsx';
 import { matcher, ready } from '../../components/words.ts';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
-import { useFastSelection, useSelection } from '../../state/selection.ts';
+import { useFilterWords, useSelection } from '../../state/selection.ts';
 import { messages } from './messages.ts';
 
 const kinds = ['figure', 'outcome', 'responsibility', 'stance', 'place', 'time', 'identity'] as const;
@@ -27,19 +27,18 @@ export function PointList({ rows, open }: { readonly rows: readonly Row[]; reado
   const { language } = useLanguage();
   const nameOf = useNames();
   const [selection, select] = useSelection();
-  const [words, setWords] = useFastSelection('q');
-  const deferred = useDeferredValue(words);
+  const { words, setWords, drawn, behind } = useFilterWords();
   const { kind, nature, state } = selection;
   const texts = useMemo(
     () => rows.map((r) => ready(`${r.about.ar} ${r.about.en} ${r.sides.map((x) => `${x.says} ${x.sources.join(' ')}`).join(' ')}`)),
     [rows],
   );
   const shown = useMemo(() => {
-    const fits = matcher(deferred);
+    const fits = matcher(drawn);
     return rows.filter(
       (r, i) => (!kind || r.kind === kind) && (!nature || r.nature === nature) && (!state || r.review.status === state) && fits(texts[i]!),
     );
-  }, [rows, texts, deferred, kind, nature, state]);
+  }, [rows, texts, drawn, kind, nature, state]);
   return (
     <section className="points" aria-label={t('title')} ref={box}>
       <ScrollBox value={box}>
@@ -84,45 +83,47 @@ export function PointList({ rows, open }: { readonly rows: readonly Row[]; reado
             </button>
           </Empty>
         )}
-        <VirtualList items={shown} estimate={150} itemKey={(r) => r.id}>
-          {(r) => (
-            <ViewLink
-              change={{ point: r.id }}
-              className={`point-row is-${r.review.status}`}
-              {...(open === r.id ? { 'aria-current': 'true' as const } : {})}
-            >
-              <span className="point-meta">
-                <NatureBadge nature={r.nature} />
-                <span className="muted">{t(r.kind)}</span>
-                <ReviewMark review={r.review} quiet />
-              </span>
-              <span className="point-about">
-                <UserText text={r.about[language]} />
-              </span>
-              <span className="point-sides">
-                {r.sides.slice(0, 4).map((side, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: sides are a fixed list
-                  <span className="point-side" key={i}>
-                    <UserText text={side.saysIn?.[language] ?? side.says} className="point-says" />
-                    <span className="point-sources">
-                      {side.sources.length > 0 ? (
-                        <UserText
-                          text={side.sources
-                            .slice(0, 3)
-                            .map((name, k) => nameOf(side.sourceKeys[k] ?? '', name))
-                            .join(language === 'ar' ? '، ' : ', ')}
-                        />
-                      ) : (
-                        t('nobody')
-                      )}
+        <Region stale={behind}>
+          <VirtualList items={shown} estimate={150} itemKey={(r) => r.id}>
+            {(r) => (
+              <ViewLink
+                change={{ point: r.id }}
+                className={`point-row is-${r.review.status}`}
+                {...(open === r.id ? { 'aria-current': 'true' as const } : {})}
+              >
+                <span className="point-meta">
+                  <NatureBadge nature={r.nature} />
+                  <span className="muted">{t(r.kind)}</span>
+                  <ReviewMark review={r.review} quiet />
+                </span>
+                <span className="point-about">
+                  <UserText text={r.about[language]} />
+                </span>
+                <span className="point-sides">
+                  {r.sides.slice(0, 4).map((side, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: sides are a fixed list
+                    <span className="point-side" key={i}>
+                      <UserText text={side.saysIn?.[language] ?? side.says} className="point-says" />
+                      <span className="point-sources">
+                        {side.sources.length > 0 ? (
+                          <UserText
+                            text={side.sources
+                              .slice(0, 3)
+                              .map((name, k) => nameOf(side.sourceKeys[k] ?? '', name))
+                              .join(language === 'ar' ? '، ' : ', ')}
+                          />
+                        ) : (
+                          t('nobody')
+                        )}
+                      </span>
                     </span>
-                  </span>
-                ))}
-                {r.sides.length > 4 && <span className="point-side muted num">+{r.sides.length - 4}</span>}
-              </span>
-            </ViewLink>
-          )}
-        </VirtualList>
+                  ))}
+                  {r.sides.length > 4 && <span className="point-side muted num">+{r.sides.length - 4}</span>}
+                </span>
+              </ViewLink>
+            )}
+          </VirtualList>
+        </Region>
       </ScrollBox>
     </section>
   );

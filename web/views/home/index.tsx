@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMeta } from '../../api/index.ts';
-import { PageHead } from '../../components/page.tsx';
+import { Main, PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
@@ -19,7 +19,7 @@ export default function Home() {
   return (
     <div className="home">
       <TopBar />
-      <main id="content" tabIndex={-1} className="view">
+      <Main className="view" shown="/">
         <PageHead title={t('title')} lead={t('lead')} />
         <Ready query={useMeta()}>
           {(meta) =>
@@ -34,7 +34,7 @@ export default function Home() {
             )
           }
         </Ready>
-      </main>
+      </Main>
     </div>
   );
 }

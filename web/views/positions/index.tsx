@@ -1,12 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { verdictWords } from '../../../src/dossier/views/words.ts';
 import { type RowOf, useRows } from '../../api/index.ts';
 import { Choice, FilterField, PageHead } from '../../components/page.tsx';
-import { Empty, Ready } from '../../components/states.tsx';
+import { Empty, Ready, Region } from '../../components/states.tsx';
 import { matcher, ready } from '../../components/words.ts';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
-import { useFastSelection, useSelection } from '../../state/selection.ts';
+import { useFilterWords, useSelection } from '../../state/selection.ts';
 import { Cell } from './cell.tsx';
 import { Matrix } from './matrix.tsx';
 import { messages } from './messages.ts';
@@ -28,13 +28,12 @@ function Filtered({ rows }: { readonly rows: readonly RowOf<'positions'>[] }) {
   const s = useMessages(shared);
   const { language } = useLanguage();
   const [{ verdict, cell }, select] = useSelection();
-  const [words, setWords] = useFastSelection('q');
-  const deferred = useDeferredValue(words);
+  const { words, setWords, drawn, behind } = useFilterWords();
   const texts = useMemo(() => new Map(rows.map((r) => [r, ready(`${r.actorName} ${r.issueName.ar} ${r.issueName.en}`)])), [rows]);
   const shown = useMemo(() => {
-    const fits = matcher(deferred);
+    const fits = matcher(drawn);
     return rows.filter((r) => (!verdict || r.verdict === verdict) && fits(texts.get(r) ?? ''));
-  }, [rows, texts, deferred, verdict]);
+  }, [rows, texts, drawn, verdict]);
   const verdicts = useMemo(() => [...new Set(rows.map((r) => r.verdict))], [rows]);
   return (
     <>
@@ -52,7 +51,7 @@ function Filtered({ rows }: { readonly rows: readonly RowOf<'positions'>[] }) {
       </p>
       {shown.length === 0 && <Empty>{s('nothing')}</Empty>}
       <div className={cell ? 'positions has-cell' : 'positions'}>
-        {shown.length > 0 && <Matrix rows={shown} open={cell ?? null} />}
+        <Region stale={behind}>{shown.length > 0 && <Matrix rows={shown} open={cell ?? null} />}</Region>
         {cell && <Cell key={cell} id={cell} />}
       </div>
     </>

@@ -1,15 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReportRow } from '../../../src/server/contract/index.ts';
 import { useReports } from '../../api/index.ts';
 import { ViewLink } from '../../components/link.tsx';
 import { Choice, FilterField, PageHead } from '../../components/page.tsx';
 import { ReportLine } from '../../components/report-line.tsx';
-import { Empty, Ready } from '../../components/states.tsx';
+import { Empty, Ready, Region } from '../../components/states.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { matcher, ready } from '../../components/words.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
-import { useFastSelection, useSelection } from '../../state/selection.ts';
+import { useFilterWords, useSelection } from '../../state/selection.ts';
 import { messages } from './messages.ts';
 
 /** All reports with filters. */
@@ -33,8 +33,7 @@ function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
   const t = useMessages(messages);
   const s = useMessages(shared);
   const [selection, select] = useSelection();
-  const [words, setWords] = useFastSelection('q');
-  const deferred = useDeferredValue(words);
+  const { words, setWords, drawn, behind } = useFilterWords();
   const { outlet, language, order = 'date' } = selection;
   const outlets = useMemo(
     () => [...new Set(reports.flatMap((r) => (r.outlet ? [r.outlet] : [])))].sort((a, b) => a.localeCompare(b, 'ar')),
@@ -46,11 +45,11 @@ function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
     [reports],
   );
   const shown = useMemo(() => {
-    const fits = matcher(deferred);
+    const fits = matcher(drawn);
     return reports
       .filter((r) => (!outlet || r.outlet === outlet) && (!language || r.language === language) && fits(texts.get(r) ?? ''))
       .sort(orders[order] ?? orders.date);
-  }, [reports, texts, deferred, outlet, language, order]);
+  }, [reports, texts, drawn, outlet, language, order]);
   const languageName = (l: string): string => (l === 'ar' || l === 'en' || l === 'und' ? t(l) : l);
   return (
     <>
@@ -83,14 +82,16 @@ function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
         {t('shown', { n: shown.length })}
       </p>
       {shown.length === 0 && <Empty>{s('nothing')}</Empty>}
-      <VirtualList items={shown} estimate={88} itemKey={(r) => r.doc} className="report-list">
-        {(r) => (
-          <ViewLink view="reader" change={{ doc: r.doc }} className="report-row">
-            <ReportLine report={r} />
-            <span className="muted num">{t('claims', { n: r.claims })}</span>
-          </ViewLink>
-        )}
-      </VirtualList>
+      <Region stale={behind}>
+        <VirtualList items={shown} estimate={88} itemKey={(r) => r.doc} className="report-list">
+          {(r) => (
+            <ViewLink view="reader" change={{ doc: r.doc }} className="report-row">
+              <ReportLine report={r} />
+              <span className="muted num">{t('claims', { n: r.claims })}</span>
+            </ViewLink>
+          )}
+        </VirtualList>
+      </Region>
     </>
   );
 }

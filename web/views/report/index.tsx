@@ -34,7 +34,7 @@ export default function Report() {
         .map((p) => p.id),
     [points.data, only],
   );
-  const wholes = useWholes('contested', keys);
+  const { records, whole } = useWholes('contested', keys);
   const summary = useDossier(id);
   return (
     <>
@@ -56,7 +56,7 @@ export default function Report() {
             ]}
             onChange={(v) => select({ which: v === 'all' ? null : v })}
           />
-          <button type="button" className="button primary" onClick={() => window.print()}>
+          <button type="button" className="button primary" disabled={!whole || points.data === undefined} onClick={() => window.print()}>
             <Icon name="print" /> {t('print')}
           </button>
           <ExportMenu dossier={id} />
@@ -69,7 +69,7 @@ export default function Report() {
               points.data && keys.length === 0 && rows.length === 0 ? (
                 <Empty>{t('nothing')}</Empty>
               ) : (
-                <Paper summary={s} points={wholes} ledger={rows} policy={policyWords[policy][word]} only={only} />
+                <Paper summary={s} points={records} ledger={rows} policy={policyWords[policy][word]} only={only} />
               )
             }
           </Ready>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useDossier, useDossierId, usePage, useUndo } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
@@ -67,7 +67,15 @@ export default function Review() {
       </div>
       {summary && !summary.writable && <p role="status">{r('readOnly')}</p>}
       <Ready query={page}>
-        {(p) => <Queue key={`${part} ${state}`} part={part} rows={p.items as readonly QueueRow[]} total={p.total} />}
+        {(p) => (
+          <Queue
+            key={`${part} ${state}`}
+            part={part}
+            rows={p.items as readonly QueueRow[]}
+            total={p.total}
+            stale={page.isPlaceholderData}
+          />
+        )}
       </Ready>
       <DecisionLog />
     </>
@@ -77,7 +85,18 @@ export default function Review() {
 /** What the queue needs of a row of any list. */
 export type QueueRow = Parameters<typeof titleOf>[1];
 
-function Queue({ part, rows, total }: { readonly part: Reviewed; readonly rows: readonly QueueRow[]; readonly total: number }) {
+function Queue({
+  part,
+  rows,
+  total,
+  stale,
+}: {
+  readonly part: Reviewed;
+  readonly rows: readonly QueueRow[];
+  readonly total: number;
+  /** Whether the rows are still those of the choice before: keys then decide nothing. */
+  readonly stale: boolean;
+}) {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const [selection, select] = useSelection();
@@ -129,8 +148,9 @@ function Queue({ part, rows, total }: { readonly part: Reviewed; readonly rows: 
     '?': () => keys.current?.showModal(),
   };
   const latest = useRef(actions);
-  latest.current = actions;
-  useEffect(() => {
+  latest.current = stale ? {} : actions;
+  // In a layout effect: a key pressed as soon as the queue is seen must not be lost.
+  useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       if (e.ctrlKey || e.metaKey || e.altKey) return;
       const at = e.target as HTMLElement;

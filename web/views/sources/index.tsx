@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { actorWords } from '../../../src/dossier/views/words.ts';
 import { nameFor } from '../../../src/model/index.ts';
 import { type RowOf, useDossier, useDossierId, useRows } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
 import { Choice, FilterField, PageHead } from '../../components/page.tsx';
-import { Empty, Ready } from '../../components/states.tsx';
+import { Empty, Ready, Region } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { matcher, ready } from '../../components/words.ts';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
-import { useFastSelection, useSelection } from '../../state/selection.ts';
+import { useFilterWords, useSelection } from '../../state/selection.ts';
 import { GradeDialog } from './grade-dialog.tsx';
 import { grades } from './grades.ts';
 import { messages } from './messages.ts';
@@ -69,13 +69,12 @@ function Table({ sources }: { readonly sources: readonly Source[] }) {
   const word = language === 'ar' ? 1 : 0;
   const writable = useDossier(useDossierId()).data?.writable ?? false;
   const [{ grade }, select] = useSelection();
-  const [words, setWords] = useFastSelection('q');
-  const deferred = useDeferredValue(words);
+  const { words, setWords, drawn, behind } = useFilterWords();
   const texts = useMemo(() => new Map(sources.map((x) => [x, ready(x.actor.names.join(' '))])), [sources]);
   const shown = useMemo(() => {
-    const fits = matcher(deferred);
+    const fits = matcher(drawn);
     return sources.filter((x) => (!grade || (x.actor.standing?.reliability ?? 'none') === grade) && fits(texts.get(x) ?? ''));
-  }, [sources, texts, deferred, grade]);
+  }, [sources, texts, drawn, grade]);
   if (sources.length === 0) return <Empty>{t('none')}</Empty>;
   return (
     <>
@@ -92,52 +91,54 @@ function Table({ sources }: { readonly sources: readonly Source[] }) {
         {t('shown', { n: shown.length })}
       </p>
       {shown.length === 0 && <Empty>{s('nothing')}</Empty>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard */}
-      <section className="scroll-x" tabIndex={0} aria-label={t('title')}>
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{t('source')}</th>
-              <th scope="col">{t('starts')}</th>
-              <th scope="col">{t('passes')}</th>
-              <th scope="col">{t('denies')}</th>
-              <th scope="col">{t('grade')}</th>
-              <th scope="col">{t('ownership')}</th>
-              <th scope="col">{t('alignment')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ actor, starts, passes, denies }) => (
-              <tr key={actor.id} className={`is-${actor.review.status}`}>
-                <th scope="row">
-                  <ViewLink view="actors" change={{ actor: actor.id }}>
-                    <UserText text={nameFor(actor.names, language)} />
-                  </ViewLink>
-                  <span className="row-meta">
-                    <span className="muted">{actorWords[actor.kind][word]}</span>
-                    <ReviewMark review={actor.review} quiet />
-                  </span>
-                </th>
-                <td className="num">{starts}</td>
-                <td className="num">{passes}</td>
-                <td className="num">{denies}</td>
-                <td>
-                  <span className={`grade grade-${actor.standing?.reliability ?? 'none'}`}>
-                    {actor.standing?.reliability ? t(actor.standing.reliability) : <span className="muted">{t('ungraded')}</span>}
-                  </span>
-                  {writable && <GradeDialog actor={actor} />}
-                </td>
-                <td>
-                  <UserText text={actor.standing?.ownership ?? ''} />
-                </td>
-                <td>
-                  <UserText text={actor.standing?.alignment ?? ''} />
-                </td>
+      <Region stale={behind}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard */}
+        <section className="scroll-x" tabIndex={0} aria-label={t('title')}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t('source')}</th>
+                <th scope="col">{t('starts')}</th>
+                <th scope="col">{t('passes')}</th>
+                <th scope="col">{t('denies')}</th>
+                <th scope="col">{t('grade')}</th>
+                <th scope="col">{t('ownership')}</th>
+                <th scope="col">{t('alignment')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody>
+              {shown.map(({ actor, starts, passes, denies }) => (
+                <tr key={actor.id} className={`is-${actor.review.status}`}>
+                  <th scope="row">
+                    <ViewLink view="actors" change={{ actor: actor.id }}>
+                      <UserText text={nameFor(actor.names, language)} />
+                    </ViewLink>
+                    <span className="row-meta">
+                      <span className="muted">{actorWords[actor.kind][word]}</span>
+                      <ReviewMark review={actor.review} quiet />
+                    </span>
+                  </th>
+                  <td className="num">{starts}</td>
+                  <td className="num">{passes}</td>
+                  <td className="num">{denies}</td>
+                  <td>
+                    <span className={`grade grade-${actor.standing?.reliability ?? 'none'}`}>
+                      {actor.standing?.reliability ? t(actor.standing.reliability) : <span className="muted">{t('ungraded')}</span>}
+                    </span>
+                    {writable && <GradeDialog actor={actor} />}
+                  </td>
+                  <td>
+                    <UserText text={actor.standing?.ownership ?? ''} />
+                  </td>
+                  <td>
+                    <UserText text={actor.standing?.alignment ?? ''} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </Region>
       <p className="muted">{t('note')}</p>
     </>
   );

@@ -1,12 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { isoDate } from '../../../src/text/calendar-edtf.ts';
 import { type RowOf, usePage, useRows } from '../../api/index.ts';
 import { FilterField, PageHead } from '../../components/page.tsx';
-import { Empty, Ready } from '../../components/states.tsx';
+import { Empty, Ready, Region } from '../../components/states.tsx';
 import { matcher, ready } from '../../components/words.ts';
 import { formatWhen, useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
-import { useFastSelection, useSelection } from '../../state/selection.ts';
+import { useFastSelection, useFilterWords, useSelection } from '../../state/selection.ts';
 import { domainOf, stretchOf } from './axis.ts';
 import { EventList } from './event-list.tsx';
 import { messages } from './messages.ts';
@@ -26,9 +26,8 @@ export default function Timeline() {
 function Events({ rows }: { readonly rows: readonly RowOf<'timeline'>[] }) {
   const t = useMessages(messages);
   const s = useMessages(shared);
-  const [words, setWords] = useFastSelection('q');
   const [asOf, setAsOf] = useFastSelection('asOf');
-  const deferred = useDeferredValue(words);
+  const { words, setWords, drawn, behind } = useFilterWords();
   const texts = useMemo(() => new Map(rows.map((r) => [r, ready(`${r.what} ${r.source}`)])), [rows]);
   const dated = useMemo(() => {
     const list = rows.map((row) => ({ row, event: stretchOf(row.when), report: stretchOf(row.reported) }));
@@ -44,9 +43,9 @@ function Events({ rows }: { readonly rows: readonly RowOf<'timeline'>[] }) {
     [dated],
   );
   const shown = useMemo(() => {
-    const fits = matcher(deferred);
+    const fits = matcher(drawn);
     return dated.filter(({ row }) => fits(texts.get(row) ?? ''));
-  }, [dated, texts, deferred]);
+  }, [dated, texts, drawn]);
   const limit = stretchOf(asOf === '' ? null : asOf)?.to ?? null;
   const known = (d: (typeof dated)[number]): boolean => limit === null || d.report === null || d.report.from <= limit;
   return (
@@ -56,7 +55,7 @@ function Events({ rows }: { readonly rows: readonly RowOf<'timeline'>[] }) {
       </div>
       <AsOf dated={dated} value={asOf} onChange={setAsOf} known={dated.filter(known).length} />
       {shown.length === 0 && <Empty>{s('nothing')}</Empty>}
-      {shown.length > 0 && <EventList events={shown} domain={domain} known={known} asOf={limit} />}
+      <Region stale={behind}>{shown.length > 0 && <EventList events={shown} domain={domain} known={known} asOf={limit} />}</Region>
     </>
   );
 }
@@ -119,12 +118,12 @@ function AsOf({
 /** What else the dossier held on a day, replayed by the server. */
 function KnownThen({ asOf }: { readonly asOf: string }) {
   const t = useMessages(messages);
-  const points = usePage('contested', { asOf, limit: 1 }).data;
-  const figures = usePage('ledger', { asOf, limit: 1 }).data;
+  const points = usePage('contested', { asOf, limit: 1 });
+  const figures = usePage('ledger', { asOf, limit: 1 });
   return (
-    <>
-      {points && <span className="muted">{t('points', { n: points.total })}</span>}
-      {figures && <span className="muted">{t('figures', { n: figures.total })}</span>}
-    </>
+    <Region stale={points.isPlaceholderData || figures.isPlaceholderData}>
+      {points.data && <span className="muted">{t('points', { n: points.data.total })}</span>}
+      {figures.data && <span className="muted">{t('figures', { n: figures.data.total })}</span>}
+    </Region>
   );
 }

@@ -1,12 +1,12 @@
 import type { Cue } from '../../../lang/words/statements.ts';
 import { KIND, type Sentence, sourceOffset } from '../../../text/index.ts';
 import type { CueMatch } from '../cue.ts';
-import { carriers } from './carriers.ts';
-import { IS, isComma, isMark } from './grammar.ts';
+import { canSpeak, carriers } from './carriers.ts';
+import { IS, isComma, isMark, readsAsWord } from './grammar.ts';
 import { isColon } from './opening.ts';
 import { type NounPhrase, nounPhrase } from './phrase.ts';
-import { gluedAt, isTo, type Scene } from './scene.ts';
-import { phraseBehind, subjectBehind } from './subject.ts';
+import { gluedAt, isTo, type Scene, tokenAfter } from './scene.ts';
+import { phraseBehind, type Subject, subjectBehind } from './subject.ts';
 
 /** "According to X": where it stands and whom it names. */
 export interface Attribution {
@@ -20,6 +20,8 @@ export interface Attribution {
   readonly via: readonly NounPhrase[];
   /** Whether what follows it is the content (it leads), or what precedes. */
   readonly leads: boolean;
+  /** Token behind the source's name. */
+  readonly behind: number;
   /** First token of the content when it leads. */
   readonly content: number;
 }
@@ -36,6 +38,7 @@ export function attributionAt(scene: Scene, i: number, match: CueMatch, sentence
   let source: NounPhrase | null = null;
   const via: NounPhrase[] = [];
   let last = match.last;
+  let clause = -1;
   if (cue.takes.includes('output')) {
     source = outputBehind(scene, match.last, end);
     if (!source) return null;
@@ -53,7 +56,7 @@ export function attributionAt(scene: Scene, i: number, match: CueMatch, sentence
     if (!verb?.values.some((c) => c.form === 'past' || c.form === 'present') || verb.reading.article) return null;
     const said = verb.values[0]!;
     last = verb.last;
-    const subject = subjectBehind(scene, said, verb.last, end);
+    const subject = subjectOfCarried(scene, said, verb.last, end);
     // "كما أعلن سابقا، …": nobody is named before the comma.
     let comma = verb.last;
     while (subject.phrase && comma < subject.phrase.first && !isComma(tokens, comma)) comma++;
@@ -85,30 +88,32 @@ export function attributionAt(scene: Scene, i: number, match: CueMatch, sentence
     const stop = clauseEnd(scene, t, end);
     for (const c of unnamed ? [] : carriers(scene, verb.last, stop)) if (c.first !== source?.first) via.push(c);
   } else {
+    const at = skipped(scene, t);
+    // "بحسب إحصائية الدفاع المدني": whose account it is.
+    let author = authorOf(scene, at, end);
     const np =
-      t < tokens.count && gluedAt(scene, t)?.preposition === grammar.words.to
-        ? phraseBehind(scene, t, end)
-        : nounPhrase(scene, skipped(scene, t), end);
+      author ??
+      (t < tokens.count && gluedAt(scene, t)?.preposition === grammar.words.to ? phraseBehind(scene, t, end) : nounPhrase(scene, at, end));
     if (!np) return null;
     // "بحسب حصيلة أوردها التلفزيون": the one who gave it out.
-    const given = givenBy(scene, np, end);
-    if (given)
-      return {
-        ...frame(scene, i, match, cue, given.last, end),
-        source: given,
-        via: carriers(scene, given.last, clauseEnd(scene, given.last, end)),
-      };
+    author ??= givenBy(scene, np, end);
     const head = scene.is[np.first]!;
-    if (!np.mention && head & (IS.notSource | IS.time) && !(head & IS.speaker)) return null;
-    if (!np.mention && head & IS.verbalNoun && !(head & (IS.speaker | IS.output))) return null;
-    source = np;
-    t = np.last;
-    if (head & IS.output && !np.mention) {
-      const owner = ownerBehind(scene, np.last, end);
-      if (owner) {
-        source = owner;
-        t = owner.last;
-      }
+    if (!author && !np.mention) {
+      if (head & (IS.notSource | IS.time) && !(head & IS.speaker)) return null;
+      if (head & IS.verbalNoun && !(head & (IS.speaker | IS.output))) return null;
+    }
+    source = author ?? np;
+    t = source.last;
+    const owner = !author && head & IS.output && !np.mention ? ownerBehind(scene, np.last, end) : null;
+    if (owner) {
+      source = owner;
+      t = owner.last;
+    }
+    // "وبحسب المصادر قُتل ثلاثة": behind a noun with the article a word without one opens the clause.
+    clause = isLeading(scene, i, sentence) ? behindDefinite(scene, source) : -1;
+    if (clause > 0) {
+      source = { ...source, last: clause };
+      t = clause;
     }
     const inner = nestedSource(scene, t, end);
     if (inner) {
@@ -120,9 +125,10 @@ export function attributionAt(scene: Scene, i: number, match: CueMatch, sentence
   }
   // Content behind: "بحسب X فإن", "بحسب X أن", "بحسب X، …" at the start of the clause.
   const behind = leadAt(scene, t, end);
-  const leading = i <= sentence.first + 1 || isMark(tokens, i - 1, '.–—-|:"”»') || tokens.kind[i - 1] === KIND.breakLine;
+  const leading = isLeading(scene, i, sentence);
   let content = -1;
   if (behind >= 0) content = behind;
+  else if (clause > 0) content = clause;
   else if (leading) {
     const c = clauseEnd(scene, t, end);
     if (isComma(tokens, c) || isColon(scene, c)) content = c + 1;
@@ -137,6 +143,7 @@ export function attributionAt(scene: Scene, i: number, match: CueMatch, sentence
     start: sourceOffset(tokens, i, match.reading.at),
     source,
     via,
+    behind: t,
     leads: content >= 0,
     content,
   };
@@ -149,26 +156,68 @@ function isOwnSaying(scene: Scene, t: number): boolean {
   return m !== null && m.reading.tail > 0 && !m.reading.conjunction && !m.reading.preposition && m.values.some((c) => c.form === 'noun');
 }
 
-/** An attribution that ends at token `t` and follows its content. */
-function frame(scene: Scene, i: number, match: CueMatch, cue: Cue, t: number, end: number): Omit<Attribution, 'source' | 'via'> {
-  return {
-    cue,
-    first: i,
-    last: match.last,
-    end: clauseEnd(scene, t, end),
-    start: sourceOffset(scene.tokens, i, match.reading.at),
-    leads: false,
-    content: -1,
-  };
+/** The subject of a verb behind "according to what": past what the verb takes (به، عنه), and in quotation marks too (وفق ما قاله "…"). */
+function subjectOfCarried(scene: Scene, cue: Cue, from: number, end: number): Subject {
+  const { grammar, quotationAt } = scene;
+  const t = from < end && grammar.words.withPerson.has(scene.tokens.words[from]!.fold) ? from + 1 : from;
+  const subject = subjectBehind(scene, cue, t, end);
+  if (subject.phrase || !quotationAt.get(subject.last)?.closed) return subject;
+  const phrase = nounPhrase(scene, subject.last, end);
+  return phrase ? { phrase, last: phrase.last } : subject;
 }
 
-/** The subject of "which … gave out" behind a phrase: أوردها، أعلنها، نشرتها. */
-function givenBy(scene: Scene, np: NounPhrase, end: number): NounPhrase | null {
-  for (let t = np.first + 1; t <= Math.min(np.last + 1, end - 1); t++) {
-    const m = scene.is[t]! & IS.cue ? scene.cues.match(scene.tokens, t) : null;
-    if (m && m.reading.tail > 0 && !m.reading.conjunction && m.values.some((c) => c.form === 'past')) return nounPhrase(scene, m.last, end);
+/** Whether the attribution at token `i` opens its sentence or line. */
+function isLeading(scene: Scene, i: number, sentence: Sentence): boolean {
+  const { tokens } = scene;
+  return i <= sentence.first + 1 || isMark(tokens, i - 1, '.–—-|:"”»') || tokens.kind[i - 1] === KIND.breakLine;
+}
+
+/** Token behind the definite noun a phrase starts with, where the next word has no article and starts no name: the phrase is over there. -1 otherwise. */
+function behindDefinite(scene: Scene, np: NounPhrase): number {
+  const { tokens, mentionAt } = scene;
+  if (np.mention && np.mention.kind !== 'anonymous' && np.mention.kind !== 'role' && np.mention.form !== 'definite') return -1;
+  const t = np.mention ? Math.max(np.first + 1, tokenAfter(scene, np.mention.end)) : np.first + 1;
+  if (t > np.last || t >= tokens.count || tokens.kind[t] !== KIND.word || !(scene.is[t - 1]! & IS.definite)) return -1;
+  return scene.is[t]! & (IS.definite | IS.preposition | IS.relative | IS.complementiser | IS.glued | IS.time) ||
+    mentionAt.has(tokens.start[t]!) ||
+    scene.grammar.words.same.has(tokens.words[t]!.fold)
+    ? -1
+    : t;
+}
+
+/**
+ * Whose account stands at token `t`, named by its kind (إحصائية، إعلان، رصد): the owner in the genitive, behind "of", or the subject of "which … gave out".
+ * Null when it is no account or nobody's.
+ */
+function authorOf(scene: Scene, t: number, end: number): NounPhrase | null {
+  const { tokens, grammar } = scene;
+  if (t >= end || tokens.kind[t] !== KIND.word) return null;
+  const noun = gluedAt(scene, t)?.reading.stem ?? tokens.words[t]!.fold;
+  if (!grammar.words.accounts.has(noun)) return null;
+  for (let i = t + 1; i < Math.min(end, t + 3) && tokens.kind[i] !== KIND.breakLine && !isComma(tokens, i); i++) {
+    const owner = isTo(scene, i) ? phraseBehind(scene, i, end) : nounPhrase(scene, i, end);
+    if (owner && (canSpeak(scene, owner) || scene.quotationAt.has(owner.first))) return owner;
+    const given = publisherAt(scene, i, end);
+    if (given) return given;
   }
   return null;
+}
+
+/** The subject of "which … gave out" in or behind a phrase: أوردها، أعلنها، نشرتها. */
+function givenBy(scene: Scene, np: NounPhrase, end: number): NounPhrase | null {
+  for (let t = np.first + 1; t <= Math.min(np.last + 1, end - 1); t++) {
+    const publisher = publisherAt(scene, t, end);
+    if (publisher) return publisher;
+  }
+  return null;
+}
+
+/** The subject of a verb of report with the object's pronoun at token `t`. */
+function publisherAt(scene: Scene, t: number, end: number): NounPhrase | null {
+  const m = scene.is[t]! & IS.cue ? scene.cues.match(scene.tokens, t) : null;
+  return m && m.reading.tail > 0 && !m.reading.conjunction && m.values.some((c) => c.form === 'past')
+    ? nounPhrase(scene, m.last, end)
+    : null;
 }
 
 function skipped(scene: Scene, t: number): number {
@@ -233,7 +282,13 @@ function leadAt(scene: Scene, t: number, end: number): number {
     if (tokens.kind[i] !== KIND.word) continue;
     const bits = scene.is[i]!;
     const verb = bits & IS.cue ? scene.cues.match(tokens, i) : null;
-    if (verb && verb.reading.tail === 0 && verb.values.some((c) => c.form === 'past' || c.form === 'present')) return -1;
+    if (
+      verb &&
+      verb.reading.tail === 0 &&
+      !readsAsWord(grammar.words, verb.reading) &&
+      verb.values.some((c) => c.form === 'past' || c.form === 'present')
+    )
+      return -1;
     if (bits & IS.complementiser) {
       if (i > t && scene.is[i - 1]! & IS.blocked) continue;
       return bits & IS.joined && tokens.words[i]!.fold.startsWith(grammar.words.and) ? -1 : i + 1;

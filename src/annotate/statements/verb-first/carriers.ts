@@ -16,11 +16,23 @@ export function canSpeak(scene: Scene, np: NounPhrase): boolean {
 
 /** Whether a phrase names what shows and does not speak: a toll, pictures. */
 export function isMute(scene: Scene, np: NounPhrase): boolean {
-  if (np.mention && !['anonymous', 'document', 'group', 'role'].includes(np.mention.kind)) return false;
+  if (canAct(np)) return false;
   const last = bitsAt(scene, np.first) & IS.speaker ? np.first + 1 : np.first + 2;
   for (let t = np.first; t < Math.min(np.last, last); t++)
     if (bitsAt(scene, t) & IS.notSource && !(bitsAt(scene, t) & IS.speaker)) return true;
   return false;
+}
+
+/** Whether a phrase names what one knows a thing by, and nobody who speaks: المعلومات، الأدلة. */
+export function isEvidence(scene: Scene, np: NounPhrase): boolean {
+  const { tokens, grammar } = scene;
+  if (tokens.kind[np.first] !== KIND.word || canAct(np)) return false;
+  const { fold } = tokens.words[np.first]!;
+  return grammar.words.evidence.has(fold.startsWith(grammar.words.article) ? fold.slice(grammar.words.article.length) : fold);
+}
+
+function canAct(np: NounPhrase): boolean {
+  return np.mention !== null && !['anonymous', 'document', 'group', 'role'].includes(np.mention.kind);
 }
 
 /** Carriers named between a cue and its content: "لوكالة رويترز", "في تصريح لقناة", "في تصريحات نقلتها قناة". */

@@ -4,11 +4,11 @@ import type { CueMatch } from '../cue.ts';
 import { nestedSource } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { canSpeak, carriers, isMute } from './carriers.ts';
-import { IS, isComma, isMark } from './grammar.ts';
+import { IS, isComma, isMark, readsAsWord } from './grammar.ts';
 import { bareContent, contentAt, endOfAside, findOpening, type Opening, startBehind } from './opening.ts';
 import { participle } from './participle.ts';
 import { type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
-import { bitsOf, frontedBy, isByline, startOf } from './position.ts';
+import { addsAt, bitsOf, frontedBy, isAddress, isByline, startOf } from './position.ts';
 import { gluedAt, type Scene, wordCount } from './scene.ts';
 import { isOutlet, type LeftSubject, phraseBehind, type Subject, subjectBefore, subjectBehind, subjectOfFirstVerb } from './subject.ts';
 
@@ -41,10 +41,9 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   if (cue.takes[0] === scene.grammar.words.from && last < limit && scene.grammar.words.toPerson.has(tokens.words[last]!.fold)) return null;
   // "أما X فقال": the subject stands in front, and the verb answers it.
   const fronted = reading.conjunction !== '' && reading.conjunction !== scene.grammar.words.and ? frontedBy(scene, i, sentence.first) : -1;
-  // A short stem behind ف is more often a word of its own (فرات) than a verb.
-  if (fronted < 0 && reading.conjunction !== '' && reading.conjunction !== scene.grammar.words.and && reading.stem.length < 4 && !cue.plain)
-    return null;
+  if (fronted < 0 && readsAsWord(scene.grammar.words, reading) && !cue.plain) return null;
   const before = bitsOf(scene, i - 1);
+  if (i > sentence.first && isAddress(scene, i - 1) && cue.form === 'present') return null;
   if (i > sentence.first && before & IS.negation && (cue.form === 'present' || !(before & IS.complementiser))) return null;
   const subject = subjectOf(scene, cue, last, limit);
   const via: NounPhrase[] = [];
@@ -170,7 +169,7 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     !owner &&
     opening.link !== 'clause' &&
     opening.link !== 'quote' &&
-    !(reading.conjunction || isComma(tokens, i - 1) || bitsOf(scene, i - 1) & IS.particle)
+    !(reading.conjunction || isComma(tokens, i - 1) || bitsOf(scene, i - 1) & IS.particle || addsAt(scene, i - 1))
   )
     return null;
   // What stands before the verb tells where it was said: "وفي تصريح للتلفزيون الرسمي، قال".

@@ -74,6 +74,11 @@ export interface Grammar {
   readonly glued: (word: Word) => GluedPreposition | null;
 }
 
+/** Whether a conjunction other than "and" read before a short stem is more often a letter of the word: فرات، فلفت. */
+export function readsAsWord(words: VerbFirstWords, reading: Reading): boolean {
+  return reading.conjunction !== '' && reading.conjunction !== words.and && reading.stem.length < 4;
+}
+
 const grammars = new WeakMap<Language, Grammar>();
 
 /** The grammar of a verb-first language. */
@@ -136,7 +141,8 @@ export function grammarOf(language: Language): Grammar {
       const found = r.preposition || r.article ? undefined : cues.get(r.stem);
       if (!found) continue;
       if (r.tail > 0) bits |= found.some((c) => c.form === 'past' && c.carries) ? IS.carryingCue : 0;
-      else if (r.conjunction) bits |= found.some((c) => c.form === 'past' && c.takes.includes('clause')) ? IS.joinedCue : 0;
+      else if (r.conjunction)
+        bits |= !readsAsWord(words, r) && found.some((c) => c.form === 'past' && c.takes.includes('clause')) ? IS.joinedCue : 0;
       else bits |= word.fold.length > 3 && found.some((c) => c.form === 'present') ? IS.presentCue : 0;
     }
     for (const r of language.readings(word)) {

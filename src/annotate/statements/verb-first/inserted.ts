@@ -57,6 +57,27 @@ export function isInserted(scene: Scene, a: Attribution, from: number): boolean 
   return wordCount(tokens, clauseBefore(scene, from, a.first - 1), a.first - 1) <= 2;
 }
 
+/**
+ * Token at which a clause goes on behind an attribution put between its first words and their complement with no comma: "تهدف الضربات بحسب مسؤولين إلى …".
+ * -1 when it does not.
+ */
+export function goesOnAt(scene: Scene, a: Attribution, from: number): number {
+  const { tokens } = scene;
+  const t = a.behind;
+  if (
+    !a.source ||
+    !canSpeak(scene, a.source) ||
+    tokens.kind[a.first - 1] !== KIND.word ||
+    t >= tokens.count ||
+    tokens.kind[t] !== KIND.word
+  )
+    return -1;
+  const bits = scene.is[t]!;
+  if (bits & (IS.joined | IS.time) || !(bits & (IS.preposition | IS.glued))) return -1;
+  const words = wordCount(tokens, clauseBefore(scene, from, a.first), a.first);
+  return words > 0 && words <= 3 ? t : -1;
+}
+
 /** First token of the clause that ends before token `to`, without what joins it to the one before. */
 function clauseBefore(scene: Scene, from: number, to: number): number {
   const { tokens } = scene;
@@ -84,7 +105,12 @@ export function contentAround(scene: Scene, c: Candidate, limit: number, paragra
 /** Content that goes on behind "in his words" between commas. */
 export function goneOn(scene: Scene, before: Content, comma: number, limit: number, paragraphEnd: number, fewest = 2): Content {
   if (!isComma(scene.tokens, comma) || comma + 1 + fewest > limit) return before;
-  const opening = contentAt(scene, comma + 1, limit, comma, 'clause');
+  return joinedBy(scene, before, comma + 1, limit, paragraphEnd);
+}
+
+/** Content with what follows at token `t`, a piece of its own. */
+export function joinedBy(scene: Scene, before: Content, t: number, limit: number, paragraphEnd: number): Content {
+  const opening = contentAt(scene, t, limit, t - 1, 'clause');
   const rest = opening && contentOf(scene, opening, limit, paragraphEnd);
   return rest ? { pieces: [...before.pieces, ...rest.pieces], mode: before.mode, end: rest.end } : before;
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../lang/words/statements.ts';
-import { KIND, type Quotation, sourceOffset } from '../../../text/index.ts';
+import { KIND, plainLetters, type Quotation, sourceOffset } from '../../../text/index.ts';
 import { type GluedPreposition, IS, isComma, isMark } from './grammar.ts';
 import { nounPhrase } from './phrase.ts';
 import { gluedAt, type Scene, wordCount } from './scene.ts';
@@ -134,11 +134,12 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       continue;
     }
     if (bits & IS.key && grammar.words.attention.has(word.fold)) return null;
-    if (cue.takes.includes('noun') && bits & IS.verbalNoun && !(bits & IS.definite) && (t >= subjectEnd || t === from))
+    if (cue.takes.includes('noun') && isAnnounced(scene, t, t === subjectEnd && t > from) && (t >= subjectEnd || t === from))
       return { link: 'noun', mark: t, first: t, start: tokens.start[t]!, quotation: null };
     if (
       cue.takes.includes('object') &&
       !glued &&
+      !(bits & IS.letter) &&
       (!(bits & (IS.preposition | IS.time | IS.conjunction | IS.phraseEnd)) || grammar.words.what.has(word.fold)) &&
       subjectEnd > from
     )
@@ -147,6 +148,16 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       loose++;
   }
   return null;
+}
+
+/** Whether what was announced starts at `t`: a verbal noun, one with the article only right behind the speaker's name ("أعلن الجيش السيطرة على"). */
+function isAnnounced(scene: Scene, t: number, behindName: boolean): boolean {
+  const { tokens, grammar, mentionAt } = scene;
+  const bits = scene.is[t]!;
+  if (!(bits & IS.definite)) return (bits & IS.verbalNoun) !== 0;
+  if (!behindName || bits & (IS.time | IS.speaker) || mentionAt.has(tokens.start[t]!)) return false;
+  const bare = plainLetters(tokens.words[t]!.raw).slice(grammar.words.article.length);
+  return grammar.words.isAct(bare) && t + 1 < tokens.count && (scene.is[t + 1]! & IS.preposition) !== 0;
 }
 
 /** Whether what follows a preposition can be content: no adverb ("in this connection"), but a thing pointed at ("in these figures"). */
@@ -159,12 +170,15 @@ function opensContent(scene: Scene, t: number, end: number): boolean {
   return noun.startsWith(grammar.words.article) && !grammar.words.frames.has(noun);
 }
 
-/** Comma that closes an aside on the speaker opened at the comma `t` ("، وهو مزارع،"), where the content opens right behind it (with `object`, an object of the verb); -1 when there is none. */
+/**
+ * Comma that closes an aside on the speaker opened at the comma `t` ("، وهو مزارع،", "، مستشار الوزارة،", "، لصحيفة،"), where the content opens right behind it
+ * (with `object`, an object of the verb); -1 when there is none.
+ */
 export function endOfAside(scene: Scene, cue: Cue, t: number, end: number, object = false): number {
   const { tokens, grammar } = scene;
   if (t + 2 >= end || tokens.kind[t + 1] !== KIND.word) return -1;
-  const opener = tokens.words[t + 1]!;
-  if (!grammar.words.asides.has(opener.fold) && !(scene.is[t + 1]! & IS.relative)) return -1;
+  const described = grammar.words.asides.has(tokens.words[t + 1]!.fold) || (scene.is[t + 1]! & IS.relative) !== 0;
+  if (!described && (object || !isApposition(scene, t + 1))) return -1;
   for (let i = t + 2; i < Math.min(end - 1, t + 18); i++) {
     if (!isComma(tokens, i)) continue;
     const next = i + 1;
@@ -173,8 +187,15 @@ export function endOfAside(scene: Scene, cue: Cue, t: number, end: number, objec
     const bits = scene.is[next]!;
     if (object) return bits & (IS.preposition | IS.conjunction | IS.relative | IS.time | IS.complementiser | IS.joinedCue) ? -1 : i;
     if ((bits & IS.complementiser && !(bits & IS.joined)) || cue.takes.includes(tokens.words[next]!.fold)) return i;
+    if (cue.takes.includes('noun') && bits & IS.verbalNoun && !(bits & IS.definite)) return i;
   }
   return -1;
+}
+
+/** Whether what stands at `t` tells who the speaker is or whom they addressed: a title, a body, "to the newspaper". */
+function isApposition(scene: Scene, t: number): boolean {
+  const bits = scene.is[t]!;
+  return (bits & (IS.speaker | IS.group | IS.letter)) !== 0 || (gluedAt(scene, t)?.outlet ?? false);
 }
 
 /** Content with no mark at all right behind the speaker: "قال الناطق تم إجلاء الجرحى". */

@@ -32,3 +32,14 @@ export function frontedBy(scene: Scene, i: number, first: number): number {
     if (scene.tokens.kind[t] === KIND.word && scene.grammar.words.fronting.has(scene.tokens.words[t]!.fold)) return t;
   return -1;
 }
+
+/** Whether the word at `t` makes of the verb behind it a question or a word to the reader: هل تعتقد، كنت ترى. */
+export function isAddress(scene: Scene, t: number): boolean {
+  return scene.tokens.kind[t] === KIND.word && scene.grammar.words.addresses.has(scene.tokens.words[t]!.fold);
+}
+
+/** Whether the word at `t` adds an account to the one before: "كما أعلنت …". */
+export function addsAt(scene: Scene, t: number): boolean {
+  const m = bitsOf(scene, t) & IS.cue ? scene.cues.match(scene.tokens, t) : null;
+  return m?.values.some((c) => c.form === 'according' && c.ambiguous) ?? false;
+}

@@ -4,12 +4,12 @@ import { type Found, idMaker, type Page } from '../../extractor.ts';
 import { SpeakerTrail, unknownSpeaker } from '../speaker.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { canSpeak } from './carriers.ts';
+import { canSpeak, isEvidence } from './carriers.ts';
 import { candidateAt } from './clause.ts';
 import { type Content, contentOf, isWhole } from './content.ts';
 import { creditOf } from './credit.ts';
 import { IS, isComma, isMark } from './grammar.ts';
-import { contentAround, goneOn, insideClause, isInserted } from './inserted.ts';
+import { contentAround, goesOnAt, goneOn, insideClause, isInserted, joinedBy } from './inserted.ts';
 import { contentAt, isColon, type Opening } from './opening.ts';
 import { nounPhrase } from './phrase.ts';
 import { type Scene, sceneOf, wordCount } from './scene.ts';
@@ -32,7 +32,9 @@ export function readVerbFirst(page: Page, found: Found): readonly Statement[] {
   for (const [n, sentence] of page.sentences.entries()) {
     if (sentence.last <= skip) continue;
     const from = Math.max(sentence.first, skip);
-    const drafts = readSentence(scene, sentence, from, ends[n]!, trail);
+    const before = page.sentences[n - 1];
+    const told = before && before.paragraph === sentence.paragraph && skip <= before.first ? before : null;
+    const drafts = readSentence(scene, sentence, from, ends[n]!, trail, told);
     for (const d of drafts) {
       skip = Math.max(skip, d.content.end);
       const s = statementOf(scene, d, trail, drafts, credit, id);
@@ -50,7 +52,15 @@ function paragraphEnds(sentences: readonly Sentence[]): Int32Array {
   return ends;
 }
 
-function readSentence(scene: Scene, sentence: Sentence, from: number, paragraphEnd: number, trail: SpeakerTrail): readonly Draft[] {
+/** `told`: the sentence before in its paragraph, where nobody is said to have said it. */
+function readSentence(
+  scene: Scene,
+  sentence: Sentence,
+  from: number,
+  paragraphEnd: number,
+  trail: SpeakerTrail,
+  told: Sentence | null,
+): readonly Draft[] {
   const { tokens } = scene;
   const steps = stepsOf(scene, sentence, from, paragraphEnd);
   const limits = limitsOf(scene, steps, sentence);
@@ -83,6 +93,7 @@ function readSentence(scene: Scene, sentence: Sentence, from: number, paragraphE
         const inner = steps[j]!.candidate;
         if (!inner || inner.clause > last.opening.first || inner.first >= content.end + 1) break;
         if (last.opening.link !== 'clause' || content.mode === 'direct') break;
+        if (inner.speaker && isEvidence(scene, inner.speaker)) break;
         if (inner.cue.form === 'present' && inner.opening.link !== 'clause' && inner.opening.link !== 'quote') break;
         const innerContent = contentOf(scene, inner.opening, limits[j]!, paragraphEnd);
         if (!innerContent) break;
@@ -136,6 +147,13 @@ function readSentence(scene: Scene, sentence: Sentence, from: number, paragraphE
     if (!a.source && !active && trail.last() === null) continue;
     if (a.cue.takes.includes('output')) continue;
     const start = active ? Math.max(active.content.end, active.attribution?.end ?? 0) : from;
+    const on = goesOnAt(scene, a, start);
+    const head = on > 0 ? contentLeft(scene, start, a.first, 1) : null;
+    if (head) {
+      const whole = joinedBy(scene, head, on, limits[k]!, paragraphEnd);
+      drafts.push({ rule: 'according', candidate: null, attribution: a, speaker: a.source, who: null, content: whole, via: [...a.via] });
+      continue;
+    }
     const bounded = isMark(tokens, a.end, '؛;');
     const before =
       contentLeft(scene, start, a.first, bounded ? 1 : 3) ?? (isInserted(scene, a, start) ? contentLeft(scene, start, a.first, 1) : null);
@@ -143,6 +161,21 @@ function readSentence(scene: Scene, sentence: Sentence, from: number, paragraphE
       before && (a.source === null || isInserted(scene, a, start)) ? goneOn(scene, before, a.end, limits[k]!, paragraphEnd) : before;
     if (content)
       drafts.push({ rule: 'according', candidate: null, attribution: a, speaker: a.source, who: null, content, via: [...a.via] });
+  }
+  // "… . بحسب إحصائية الدفاع المدني.": a sentence that only attributes is of the one before.
+  const alone = drafts.length === 0 && steps.length === 1 ? steps[0]!.attribution : undefined;
+  if (told && alone?.source && alone.first <= sentence.first + 1 && alone.end >= sentence.last - 1) {
+    const content = contentLeft(scene, told.first, told.last);
+    if (content)
+      drafts.push({
+        rule: 'according',
+        candidate: null,
+        attribution: alone,
+        speaker: alone.source,
+        who: null,
+        content,
+        via: [...alone.via],
+      });
   }
   if (drafts.length === 0) {
     const free = freeQuotation(scene, sentence, from, paragraphEnd);

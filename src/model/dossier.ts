@@ -217,6 +217,7 @@ export interface Origin {
 /** Something agreed, as reported. */
 export interface Agreement {
   readonly id: string;
+  /** Those named as parties; fewer than two where the reports leave the others unnamed. */
   readonly parties: readonly string[];
   readonly terms: readonly string[];
   readonly status: string;

@@ -108,9 +108,10 @@ function guarantorsIn(c: Clause, read: () => readonly Party[], into: Accounts, a
         .map((k) => (k >= c.first && k < c.last ? words.stateOfAdjective(tokens.words[k]!) : ''))
         .find((s) => s !== '');
       const before = list.findLast((p) => p.last <= t && t - p.last <= NEAR);
-      if (state)
-        found.push(stateSource(state, tokens.words[words.stateOfAdjective(tokens.words[t + 1]!) === state ? t + 1 : t - 1]!.raw, actors));
-      else if (before) found.push(before.source);
+      if (state) {
+        const known = language!.actors.known(state);
+        found.push(stateSource(state, (language!.code === 'ar' ? known?.ar[0] : known?.en[0]) ?? state, actors));
+      } else if (before) found.push(before.source);
     }
     for (const source of found) if (!into.guarantors.has(source.key)) into.guarantors.set(source.key, { source, evidence: evidenceOf(c) });
   }

@@ -13,7 +13,8 @@ export interface Party {
   readonly name?: string;
 }
 
-type SideOf = (m: ActorMention) => string;
+/** Key of the party that a mention stands for. */
+export type SideOf = (m: ActorMention) => string;
 
 /**
  * Agreements told without a word like "between": one state lets in the forces of another; someone proposes something to someone; an understanding "is that"

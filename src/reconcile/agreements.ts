@@ -2,23 +2,24 @@ import type { ActorMention } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import type { Actors } from './actors.ts';
 import type { FoundAgreement } from './agreement-accounts.ts';
-import { otherParties } from './agreement-kinds.ts';
-import { type Clause, clauseEvidence } from './clauses.ts';
+import { otherParties, type Party } from './agreement-kinds.ts';
+import { dealersAt, openedParties, partiesBeside, sideOf } from './agreement-parties.ts';
+import { acceptedAt, boundAt, nationsAt, wordIn } from './agreement-sides.ts';
+import { sponsoredAt, standingAt } from './agreement-standing.ts';
+import { type Clause, clauseEvidence, common } from './clauses.ts';
 import { excerpt } from './headings.ts';
 
-/** Words after the word for an agreement in which its parties are looked for, and before it. */
-const AFTER = 16;
-const BEFORE = 8;
 /** Most terms quoted. */
 const TERMS = 4;
-
-/** Kinds that can be a party. */
-const parties: ReadonlySet<string> = new Set(['state', 'organ', 'armed-group', 'organisation', 'person', 'group']);
 
 interface Mentioned {
   readonly clause: Clause;
   /** Keys of the parties, sorted; empty when the clause names none. */
   readonly parties: readonly string[];
+  /** What was agreed on, where the words name it; else empty. */
+  readonly name: string;
+  /** Whether it is told as an agreement of its own though not all parties are named. */
+  readonly lone: boolean;
 }
 
 /** The agreements the reports speak of: clauses with a word for one, joined by their parties. What names one party goes with the agreement of that party that is named most. */
@@ -29,27 +30,51 @@ export function findAgreements(clauses: readonly Clause[], actors: Actors): read
   for (const clause of clauses) {
     const words = clause.report.language?.reconciling;
     if (!words) continue;
-    const other = (t: number): readonly string[] =>
-      otherParties(clause, t, (m) => sideOf(clause.report.doc, m, actors), actors).map(({ key, name }) => {
-        if (name !== undefined && actors.get(key) === null) literal.set(key, name);
-        return key;
-      });
+    const sideOfMention = (m: ActorMention): string => sideOf(clause.report.doc, m, actors);
+    const keys = (list: readonly Party[]): readonly string[] => [
+      ...new Set(
+        list.map(({ key, name }) => {
+          if (name !== undefined && actors.get(key) === null) literal.set(key, name);
+          return key;
+        }),
+      ),
+    ];
+    const other = (t: number): readonly string[] => keys(otherParties(clause, t, sideOfMention, actors));
+    const put = (parties: readonly string[], more: Partial<Mentioned> = {}): void => {
+      found.push({ clause, name: '', lone: false, ...more, parties });
+    };
     for (let t = clause.first; t < clause.last; t++)
       if (words.agreement.has(clause.report.stems[t]!)) {
+        const accepted = acceptedAt(clause, t, sideOfMention);
+        if (accepted) {
+          put(keys(accepted.parties), { name: accepted.name, lone: true });
+          break;
+        }
         // Who is for or against an agreement is not party to it.
         if (judged(clause, t)) break;
-        const told = partiesAt(clause, t, actors);
-        found.push({ clause, parties: told.length > 1 ? told : [...new Set([...(told.length > 0 ? told : []), ...other(t)])] });
-        break;
-      } else if (words.dealing.has(clause.report.stems[t]!)) {
-        const both = dealersAt(clause, t, actors);
-        if (both.length < 2) continue;
-        found.push({ clause, parties: both });
+        const nations = nationsAt(clause, t, false, actors);
+        const told = nations.length > 1 ? nations : (boundAt(clause, t, actors, sideOfMention) ?? openedParties(clause, t, actors));
+        const sponsored = told === null ? sponsoredAt(clause, t) : null;
+        if (sponsored !== null) put([], { name: sponsored, lone: true });
+        else {
+          const own = keys(told ?? partiesBeside(clause, t, actors));
+          put(own.length > 1 ? own : [...new Set([...own, ...other(t)])]);
+        }
         break;
       } else {
-        const both = other(t);
+        const standing = standingAt(clause, t, actors, sideOfMention);
+        if (standing) {
+          put(keys(standing.parties), { name: standing.name });
+          break;
+        }
+        const bound = wordIn(clause, t, words.agreements.plans) ? boundAt(clause, t, actors, sideOfMention) : null;
+        if (bound && bound.length > 1) {
+          put(keys(bound));
+          break;
+        }
+        const both = words.dealing.has(clause.report.stems[t]!) ? dealersAt(clause, t, actors) : other(t);
         if (both.length < 2) continue;
-        found.push({ clause, parties: both });
+        put(both);
         break;
       }
   }
@@ -80,7 +105,8 @@ export function findAgreements(clauses: readonly Clause[], actors: Actors): read
     const key = within ?? m.parties.join('\n');
     (groups.get(key) ?? groups.set(key, []).get(key)!).push(m);
   }
-  const largest = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  joinRetold(groups);
+  const largest = bySize(groups);
   const byParty = new Map<string, Mentioned[]>();
   for (const [key, list] of largest) for (const p of key.split('\n')) if (!byParty.has(p)) byParty.set(p, list);
   const alone = new Map<string, Mentioned[]>();
@@ -91,15 +117,48 @@ export function findAgreements(clauses: readonly Clause[], actors: Actors): read
     if (home) home.push(m);
     else (alone.get(p) ?? alone.set(p, []).get(p)!).push(m);
   }
-  for (const [p, list] of alone) if (list.length >= 2 || p.startsWith('meeting:')) groups.set(p, list);
-  return [...groups]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([key, list]) =>
-      agreementOf(
-        key.split('\n').map((id) => shown.get(id) ?? id),
-        list,
-      ),
-    );
+  for (const [p, list] of alone) if (list.length >= 2 || list.some((m) => m.lone) || p.startsWith('meeting:')) groups.set(p, list);
+  // Nobody is named as a party: what it is called keeps it apart.
+  for (const m of named)
+    if (m.lone && m.parties.length === 0)
+      (groups.get(`\n${fold(m.name)}`) ?? groups.set(`\n${fold(m.name)}`, []).get(`\n${fold(m.name)}`)!).push(m);
+  return bySize(groups).map(([key, list]) =>
+    agreementOf(key.startsWith('\n') ? [] : key.split('\n').map((id) => shown.get(id) ?? id), list),
+  );
+}
+
+const bySize = (groups: ReadonlyMap<string, Mentioned[]>): readonly [string, Mentioned[]][] =>
+  [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+
+/** Fewest stems two clauses share, and least share of the shorter one's, for them to tell one thing. */
+const SHARED = 5;
+const ALIKE = 0.7;
+/** Most agreements of one party that a further one is compared with. */
+const COMPARED = 12;
+
+/** One agreement told in nearly the same words, its one party called by the office here and by the name there: what is told less goes with what is told more. */
+function joinRetold(groups: Map<string, Mentioned[]>): void {
+  const known = new Map<string, string[]>();
+  for (const [key, list] of bySize(groups)) {
+    const own = key.split('\n');
+    const home = own
+      .flatMap((p) => known.get(p) ?? [])
+      .find((k) => k.split('\n').length === own.length && groups.get(k)!.some((m) => retold(m.clause, list[0]!.clause)));
+    if (home !== undefined) {
+      groups.get(home)!.push(...list);
+      groups.delete(key);
+      continue;
+    }
+    for (const p of own) {
+      const others = known.get(p) ?? known.set(p, []).get(p)!;
+      if (others.length < COMPARED) others.push(key);
+    }
+  }
+}
+
+function retold(a: Clause, b: Clause): boolean {
+  const shared = common(a.stems, b.stems).length;
+  return shared >= SHARED && shared / Math.min(a.stems.length, b.stems.length) >= ALIKE;
 }
 
 /** Whether a position on the agreement is read at token `t`. */
@@ -108,115 +167,9 @@ function judged({ report }: Clause, t: number): boolean {
   return report.item.analysis.positions.some((p) => p.start <= at && at < p.end);
 }
 
-/** Key of the party a mention stands for: a person or an organ agrees for the state or group it belongs to. */
-function sideOf(doc: string, m: ActorMention, actors: Actors): string {
-  const body =
-    m.affiliation !== undefined && (m.kind === 'person' || m.kind === 'role' || m.kind === 'organ')
-      ? actors.keyOf(doc, m.affiliation)
-      : null;
-  return body ?? actors.keyOf(doc, m.actor) ?? m.actor;
-}
-
 /** The pairs of three parties, as group keys. */
 function subsets([a, b, c]: readonly string[]): readonly string[] {
   return [`${a}\n${b}`, `${a}\n${c}`, `${b}\n${c}`];
-}
-
-/** Actors named as parties around the word for an agreement at token `t`. */
-function partiesAt(clause: Clause, t: number, actors: Actors): readonly string[] {
-  const { report } = clause;
-  const { tokens } = report;
-  const words = report.language!.reconciling;
-  const sentence = report.sentences[clause.sentence]!;
-  const speaker = clause.claim?.chain.at(-1)?.from.key ?? null;
-  const mentions = report.item.analysis.actors;
-  const near = (from: number, to: number): readonly ActorMention[] => {
-    const a = tokens.start[Math.max(sentence.first, from)]!;
-    const b = tokens.end[Math.min(sentence.last, to) - 1]!;
-    const inside = within(mentions, a, b).filter((m) => parties.has(m.kind) && `${report.doc}#${m.actor}` !== speaker);
-    // "The fighters of the group": one party, not two.
-    return inside.filter((m) => !inside.some((o) => o !== m && o.start <= m.start && m.end <= o.end));
-  };
-  const keyed = (list: readonly ActorMention[]): readonly string[] => [...new Set(list.map((m) => sideOf(report.doc, m, actors)))];
-  const end = Math.min(sentence.last, t + AFTER);
-  for (let k = t + 1; k < end; k++) {
-    const w = tokens.words[k]!.fold;
-    if (words.between.has(w))
-      return keyed(near(k + 1, k + AFTER))
-        .slice(0, 3)
-        .toSorted();
-    if (words.with.has(w)) {
-      const other = keyed(near(k + 1, k + 8)).slice(0, 1);
-      const first = keyed(near(t, k)).slice(0, 1);
-      const one = first.length > 0 ? first : keyed(near(t - BEFORE, t)).slice(-1);
-      const both = [...new Set([...one, ...other])];
-      if (both.length > 0) return both.sort();
-    }
-  }
-  // Without "between" or "with", those beside are parties only where the clause says what was done to the agreement: not in "X supports the deal".
-  if (
-    !clause.stems.some(
-      (x) =>
-        words.status.get(x) === 'concluded' ||
-        words.status.get(x) === 'in-force' ||
-        words.status.get(x) === 'delayed' ||
-        words.status.get(x) === 'violated',
-    )
-  )
-    return [];
-  const owners = possessors(clause, t, actors);
-  const beside = [...new Set([...keyed(near(t - BEFORE, t + BEFORE)), ...owners])].slice(0, 3);
-  if (beside.length > 0) return beside.toSorted();
-  return keyed(near(sentence.first, sentence.last)).slice(0, 3).toSorted();
-}
-
-/** Actors of the pile named in the genitive right before the word for an agreement, which no mention was read from: "Syria's commitment to the plan". */
-function possessors(clause: Clause, t: number, actors: Actors): readonly string[] {
-  const { tokens } = clause.report;
-  const found: string[] = [];
-  for (let k = Math.max(clause.first, t - BEFORE); k < t; k++) {
-    const m = /^(\p{Lu}\p{L}+)['’]s$/u.exec(tokens.words[k]!.raw);
-    const key = m ? actors.named(m[1]!) : null;
-    if (key !== null) found.push(key);
-  }
-  return found;
-}
-
-/** The two sides of "A works with B", "A discussed with B": empty unless both are named. */
-function dealersAt(clause: Clause, t: number, actors: Actors): readonly string[] {
-  const { report } = clause;
-  const { tokens } = report;
-  const words = report.language!.reconciling;
-  const able = clause.actors.filter((m) => parties.has(m.kind) || m.kind === 'role');
-  for (let k = t + 1; k < Math.min(clause.last, t + 6); k++) {
-    if (!words.with.has(tokens.words[k]!.fold)) continue;
-    const end = tokens.end[Math.min(clause.last, k + 4) - 1]!;
-    const other = clause.actors.find((m) => m.start >= tokens.start[k]! && m.start < end);
-    const one = able.findLast((m) => m.end <= tokens.start[k]!);
-    const speaker = clause.claim?.origin ?? null;
-    const first = one
-      ? (actors.keyOf(report.doc, one.actor) ?? one.actor)
-      : speaker && speaker.key !== 'unknown'
-        ? actors.resolve(speaker).key
-        : null;
-    if (!other || first === null) return [];
-    return [...new Set([first, sideOf(report.doc, other, actors)])].sort();
-  }
-  return [];
-}
-
-/** Mentions inside `[a, b)`: binary search over the list in order of reading. */
-function within(mentions: readonly ActorMention[], a: number, b: number): readonly ActorMention[] {
-  let lo = 0;
-  let hi = mentions.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (mentions[mid]!.start < a) lo = mid + 1;
-    else hi = mid;
-  }
-  const out: ActorMention[] = [];
-  for (let i = lo; i < mentions.length && mentions[i]!.start < b; i++) if (mentions[i]!.end <= b) out.push(mentions[i]!);
-  return out;
 }
 
 function agreementOf(names: readonly string[], list: readonly Mentioned[]): FoundAgreement {
@@ -225,9 +178,9 @@ function agreementOf(names: readonly string[], list: readonly Mentioned[]): Foun
   );
   const terms = new Map<string, string>();
   const status = new Map<string, number>();
-  for (const { clause } of ordered) {
+  for (const { clause, name } of ordered) {
     const words = clause.report.language?.reconciling;
-    for (const text of termsOf(clause)) {
+    for (const text of [name, ...termsOf(clause)]) {
       const key = fold(text);
       if (text !== '' && !terms.has(key)) terms.set(key, text);
     }

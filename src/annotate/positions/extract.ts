@@ -70,7 +70,8 @@ function readCue(
     );
     let from = match.last;
     while (from < sentence.last && tokens.start[from]! < past) from++;
-    const behind = cue.with ? Math.max(from, withAt(page, lexicon, sentence, match, cue) + 1) : from;
+    if (cue.withTarget && partedFrom(page, lexicon, from, withAt(page, lexicon, sentence, match, cue))) continue;
+    const behind = cue.with ? Math.max(from, withAt(page, lexicon, sentence, match, cue) + (cue.withTarget ? 0 : 1)) : from;
     const read = (at: number): Target | null => targetOf(page, lexicon, sentence, cue, at);
     const target =
       cue.form === 'passive'
@@ -156,6 +157,16 @@ function withAt(page: Page, lexicon: StanceLexicon, sentence: Sentence, match: P
       return k;
   return -1;
 }
+
+/** Whether another clause begins between a verb's subject and its object. */
+function partedFrom(page: Page, lexicon: StanceLexicon, from: number, object: number): boolean {
+  for (let k = from; k < object; k++)
+    if (page.tokens.kind[k] === KIND.punctuation ? ',،;؛:'.includes(page.tokens.words[k]!.raw) : lexicon.is(page.tokens, k) & PARTS)
+      return true;
+  return false;
+}
+
+const PARTS = IS.between | IS.negation | IS.clauseStart;
 
 /** Token of the negation before the cue; -1 when there is none. */
 function negationOf(page: Page, lexicon: StanceLexicon, sentence: Sentence, first: number): number {

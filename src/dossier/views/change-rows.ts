@@ -1,5 +1,6 @@
 import type { Evidence, LedgerEntry } from '../../model/index.ts';
 import type { DossierChanges } from './changes.ts';
+import { partyNames } from './parties.ts';
 import { amount, type Cell, type Rows } from './rows.ts';
 
 const range = (e: LedgerEntry): string => (e.min === e.max ? `${e.min ?? '?'}` : `${e.min ?? '?'}–${e.max ?? '?'}`);
@@ -55,9 +56,9 @@ export function changeRows(c: DossierChanges, language: 'en' | 'ar' = 'en'): Row
       step?.evidence ?? h.after.steps.at(-1)?.evidence,
     );
   }
-  for (const a of c.agreements.added) put('agreement', a.parties.join(' – '), '', a.status, a.evidence[0]);
+  for (const a of c.agreements.added) put('agreement', partyNames(a, language).join(' – '), '', a.status, a.evidence[0]);
   for (const { before, after } of c.agreements.changed)
-    put('agreement changed', after.parties.join(' – '), before.status, after.status, after.evidence.at(-1));
+    put('agreement changed', partyNames(after, language).join(' – '), before.status, after.status, after.evidence.at(-1));
   for (const x of c.channels.added) put('channel', `${x.from?.name ?? '?'} – ${x.to?.name ?? '?'}`, '', x.status, x.accounts[0]?.evidence);
   for (const { before, after } of c.channels.changed)
     put(

@@ -1,6 +1,7 @@
 import type { Dossier, Evidence, Hop, LedgerEntry, LedgerValue, Review } from '../../model/index.ts';
 import { estimate, policyNames } from '../policies.ts';
 import type { LedgerTruth } from '../truth/ledger-truth.ts';
+import { partyNames } from './parties.ts';
 
 /** A question a dossier answers, as rows. */
 export type ViewName =
@@ -205,7 +206,7 @@ export function viewRows(dossier: Dossier, view: ViewName, language: 'en' | 'ar'
       return {
         columns: ['parties', 'terms', 'status', 'guarantors', 'deadlines', 'compliance', 'quote', 'doc', 'start', 'end', 'review'],
         rows: dossier.agreements.map((a) => [
-          a.parties.join('; '),
+          partyNames(a, language).join('; '),
           a.terms.join('; '),
           a.status,
           a.guarantors.map((g) => g.source.name).join('; '),

@@ -1,6 +1,7 @@
 import { fold, wordAttribute, wordOf } from '../../text/index.ts';
 import { states } from '../lexicon/index.ts';
 import type { Completion, Course, Direction, ReconcilingWords } from '../words/reconciling.ts';
+import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
 import { headings } from './headings.ts';
 import { standing } from './wording.ts';
@@ -27,6 +28,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['قوي', 'قوه'],
   ['نساء', 'امراه'],
   ['رجال', 'رجل'],
+  ['مصالح', 'مصلحه'],
+  ['مصالحه', 'مصالحه'],
 ]);
 
 /** The future prefix before an imperfect verb: س, one of ي ت ن ا, at least three letters; nouns that look like it are listed. */
@@ -176,6 +179,7 @@ export const reconciling: ReconcilingWords = {
   bears,
   correction: set(`تصويب تصحيح تنويه توضيح استدراك تصوب تصحح تصويبا تصحيحا`),
   contrasts,
+  agreements,
   standing,
   headings,
 };

@@ -85,6 +85,9 @@ const need = new Set(['ضروره', 'اهميه', 'وجوب', 'حق', 'حرص', 
 /** What makes a consent conditional: `وافقت الحركة على الهدنة بشروط`. */
 const conditions = new Set(['شروط', 'شرط', 'شريطه']);
 
+/** What can be accepted as a direct object: `قبلت الفصائل الهدنة`. The same letters mean "before". */
+const offered = new Set('هدنه اتفاق اتفاقا اتفاقيه صفقه تسويه مبادره مقترح مقترحا عرض عرضا خطه شروط مصالحه'.split(' '));
+
 /** What makes a description a denial: `وصف الأنباء بأنها عارية من الصحة`. */
 const untrue = new Set(['عاريه', 'كاذبه', 'كاذب', 'ملفقه', 'مفبركه', 'باطله', 'مغلوطه', 'زائفه']);
 
@@ -164,7 +167,10 @@ const phrasesOf = (): StancePhrase[] => {
   // Objections in the plural: `اعتراضات موسكو على`.
   put('اعتراضات', { lemma: 'اعترض', stance: 'opposes', negated: null, form: 'noun', leads: ['على'] });
   for (const form of ['قبل', 'قبلت', 'قبلوا'])
-    put(form, { lemma: 'قبل', stance: 'accepts', negated: 'rejects', form: 'verb', leads: ['ب'], strict: true });
+    for (const object of [{ leads: ['ب'] }, { leads: [], with: offered, withTarget: true as const }])
+      put(form, { lemma: 'قبل', stance: 'accepts', negated: 'rejects', form: 'verb', strict: true, ...object });
+  for (const f of conjugate('قبل', 'يقبل').present.filter(singularOrPlural))
+    put(f.form, { lemma: 'قبل', stance: 'accepts', negated: 'rejects', form: 'verb', leads: [], with: offered, withTarget: true });
   for (const [past, present] of [
     ['لاذ', 'يلوذ'],
     ['التزم', 'يلتزم'],

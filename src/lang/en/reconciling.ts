@@ -1,6 +1,7 @@
 import { wordAttribute } from '../../text/index.ts';
 import { states } from '../lexicon/index.ts';
 import type { Completion, Course, Direction, ReconcilingWords } from '../words/reconciling.ts';
+import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
 import { headings } from './headings.ts';
 
@@ -136,6 +137,7 @@ export const reconciling: ReconcilingWords = {
   bears,
   correction: set(`correction corrections corrects corrected clarification erratum retraction retracts retracted`),
   contrasts,
+  agreements,
   standing: (clause) => clause.replace(/^(?:and |but )?(?:that )?(?=\S)/i, ''),
   headings,
 };

@@ -13,6 +13,8 @@ export interface StanceCue {
   readonly leads: readonly string[];
   /** Only with one of these folded words within the clause ("hold responsible": responsible). */
   readonly with?: ReadonlySet<string>;
+  /** The word that the cue needs is what the stance is about, or opens it. */
+  readonly withTarget?: true;
   /** Only where the actor stands right behind it: a form that is a common word otherwise (قبل). */
   readonly strict?: true;
 }

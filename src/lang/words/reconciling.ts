@@ -1,4 +1,5 @@
 import type { Word } from '../../text/index.ts';
+import type { AgreementWords } from './agreements.ts';
 import type { ContrastWords } from './contrasts.ts';
 
 /** What a verb or noun says about how far the thing has come: done needs no word. */
@@ -98,6 +99,8 @@ export interface ReconcilingWords {
   readonly correction: ReadonlySet<string>;
   /** Words by which accounts of one thing part. */
   readonly contrasts: ContrastWords;
+  /** Words by which agreements are told, and their parties. */
+  readonly agreements: AgreementWords;
   /** A clause as it can stand on its own in a heading, without what joined it to the words before. */
   readonly standing: (clause: string) => string;
   readonly headings: HeadingWords;

@@ -1,3 +1,4 @@
+import { partyNames } from '../../../src/dossier/views/parties.ts';
 import type { Agreement } from '../../../src/model/index.ts';
 import { useRows, useWhole } from '../../api/index.ts';
 import { EvidenceLink } from '../../components/evidence.tsx';
@@ -7,7 +8,7 @@ import { SourceName } from '../../components/sources.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { When } from '../../components/when.tsx';
-import { type Translate, useMessages } from '../../i18n/index.ts';
+import { type Translate, useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages } from './messages.ts';
 import './agreements.css';
 
@@ -50,6 +51,7 @@ function statusWords(status: string, t: Translate<keyof typeof messages>): reado
 
 function One({ id }: { readonly id: string }) {
   const t = useMessages(messages);
+  const { language } = useLanguage();
   return (
     <article className="card agreement">
       <Ready query={useWhole('agreements', id)}>
@@ -57,7 +59,7 @@ function One({ id }: { readonly id: string }) {
           <>
             <header>
               <h2>
-                <UserText text={record.parties.join(' · ')} />
+                <UserText text={partyNames(record, language).join(' · ')} />
               </h2>
               <p className="row-meta">
                 {statusWords(record.status, t).map((s) => (

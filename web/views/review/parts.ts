@@ -1,3 +1,4 @@
+import { partyNames } from '../../../src/dossier/views/parties.ts';
 import { nameFor } from '../../../src/model/index.ts';
 import type { ListName, RowOf } from '../../api/index.ts';
 import type { UiLanguage } from '../../i18n/index.ts';
@@ -39,7 +40,7 @@ export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLangua
     case 'timeline':
       return r.what as string;
     case 'agreements':
-      return (r.parties as readonly string[]).join(language === 'ar' ? '، ' : ', ');
+      return partyNames({ parties: r.parties as readonly string[] }, language).join(language === 'ar' ? '، ' : ', ');
     case 'copies':
       return (r.docs as readonly string[]).join(' · ');
     case 'origins':

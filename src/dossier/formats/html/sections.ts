@@ -1,4 +1,5 @@
 import type { Agreement, Claim, Dossier, DossierActor, Origin, PositionCell, TimelineItem } from '../../../model/index.ts';
+import { partyNames } from '../../views/parties.ts';
 import { stanceWords, verdictWords } from '../../views/words.ts';
 import { originRange, why } from './contested.ts';
 import { actorName, type Citations, chainOf, sourceName } from './evidence.ts';
@@ -48,12 +49,20 @@ export function timelineSection(items: readonly TimelineItem[], cite: Citations)
 ${items.map((t) => html`<tr><td class="num"><time dir="ltr">${t.when}</time></td><td>${cite.link(t.evidence, userText(t.what))}${reviewMark(t)}</td><td>${cite.outlet(t.evidence.doc)}</td></tr>`)}</tbody></table></div></section>`;
 }
 
+/** Tells that parties of an agreement are not named. */
+function unnamedParties(a: Agreement): Html {
+  const named = a.parties.length;
+  return html`${named > 0 ? ' ↔ ' : ''}${both(partyNames(a, 'en')[named] ?? '', partyNames(a, 'ar')[named] ?? '')}`;
+}
+
 /** What was agreed, by whom, who guarantees it, and each side on who keeps it, as reported. */
 export function agreementsSection(list: readonly Agreement[], cite: Citations): Html | null {
   if (list.length === 0) return null;
   return html`<section id="agreements"><h2>${both('Agreements', 'الاتفاقات')}</h2>
 ${list.map(
-  (a) => html`<article class="card"><h3>${a.parties.map((p, i) => html`${i > 0 ? ' ↔ ' : ''}${userText(p)}`)}</h3>
+  (
+    a,
+  ) => html`<article class="card"><h3>${a.parties.map((p, i) => html`${i > 0 ? ' ↔ ' : ''}${userText(p)}`)}${a.parties.length > 1 ? null : unnamedParties(a)}</h3>
 <ul>${a.terms.map((t) => html`<li>${userText(t)}</li>`)}</ul>${a.status ? html`<p class="who">${userText(a.status)}</p>` : null}
 ${a.guarantors.length > 0 ? html`<p class="who">${both('Guaranteed by: ', 'الضامنون: ')}${a.guarantors.map((g, i) => html`${i > 0 ? '، ' : ''}${cite.link(g.evidence, sourceName(g.source))}`)}</p>` : null}
 ${a.deadlines.length > 0 ? html`<p class="who">${a.deadlines.map((d) => html`${d.kind === 'ends' ? both('until ', 'حتى ') : both('from ', 'اعتبارا من ')}${cite.link(d.evidence, html`<time dir="ltr">${d.when}</time>`)} `)}</p>` : null}

@@ -1,23 +1,9 @@
 import type { Block, Span } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { boxes } from './boxes.ts';
+import { isMenu } from './menus.ts';
 import { months, notices } from './page-words.ts';
-
-/** A sentence, or what stands between two marks that end one, with what tells page clutter from prose. */
-interface Unit extends Span {
-  readonly words: number;
-  /** Ends like a sentence. */
-  readonly closed: boolean;
-  /** Its words, letters and digits only, folded. */
-  readonly folded: readonly Word[];
-}
-
-/** A written form, looked at once however often it stands in a text. */
-interface Word {
-  readonly id: number;
-  readonly fold: string;
-  /** What stays of it through Arabic prefixes and English endings. */
-  readonly stem: string;
-}
+import { type Unit, unitsOf, type Word } from './units.ts';
 
 /** Notices as lists of folded words, by their first. */
 const noticesBy = new Map<string, (readonly string[])[]>();
@@ -34,100 +20,8 @@ const dated = new RegExp(
   `[0-9٠-٩]{1,2} (?:${monthNames})[a-z]{0,6}\\.? ?[0-9٠-٩]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}`,
   'gi',
 );
-const boxed = new RegExp(`(?:^|[\\s.])[0-9٠-٩]{1,2} (?:${monthNames})[a-z]{0,6}:`, 'gi');
 const counter = /(?:مشاهدة|مشاهدات|قراءة|views?|comments?|تعليق) ?:? ?[0-9٠-٩]+|[0-9٠-٩]{1,12} (?:مشاهدة|مشاهدات|views|comments)/gi;
 const contact = /(?:^|\s)(?:tel|fax|هاتف|فاكس)\s*[.:]|[\w.]{2} ?@ ?[\w-]{2,30} ?[.-] ?[a-z0-9]{2}/i;
-
-/** Sentences of a stretch, in one pass. */
-function unitsOf(text: string, from: number, to: number): readonly Unit[] {
-  const units: Unit[] = [];
-  const forms = new Map<string, Word>();
-  const latin = /[a-z0-9)"”] [A-Z]/.test(text);
-  const end = /[.!?؟…]{1,8}["»”’')\]]{0,4}(?=\s)|\n/g;
-  end.lastIndex = from;
-  let start = from;
-  const add = (a: number, b: number, closed: boolean): void => {
-    if (b > a) units.push({ start: a, end: b, words: countWords(text, a, b), closed, folded: wordsOf(text, a, b, forms) });
-  };
-  const put = (stop: number, closed: boolean): void => {
-    let a = start;
-    let b = Math.min(stop, to);
-    while (a < b && text.charCodeAt(a) <= 0x20) a++;
-    while (b > a && text.charCodeAt(b - 1) <= 0x20) b--;
-    for (let n = 0; latin && n < 3; n++) {
-      const seam = a + seamOf(text.slice(a, Math.min(b, a + 250)));
-      if (seam === a || seam >= b) break;
-      add(a, seam - 1, false);
-      a = seam;
-    }
-    add(a, b, closed);
-    start = stop;
-  };
-  for (let m = end.exec(text); m !== null && m.index < to; m = end.exec(text)) put(m.index + m[0].length, m[0] !== '\n');
-  if (start < to) put(to, /[.!?؟…]["»”’')\]]*$/.test(text.slice(Math.max(start, to - 6), to)));
-  return units;
-}
-
-// A new English sentence behind words that no mark ended: a small word with a capital, and a small letter behind it.
-const sentenceStart =
-  /[\p{Ll}0-9)"”] (?=(?:The|There|They|But|Another|It|He|She|In|On|At|An?|Some|Many|Most|So|If|As|After|This|These|When|While|What|We|For|I) \p{Ll})/gu;
-
-/** Where a sentence starts behind a caption or a line of credit that was glued to it, 4 to 25 words on; 0 when nothing is glued. */
-function seamOf(s: string): number {
-  sentenceStart.lastIndex = 0;
-  const m = sentenceStart.exec(s);
-  if (!m) return 0;
-  const before = s.slice(0, m.index + 1);
-  const n = before.split(/\s+/).length;
-  const quote = /end quote/i.test(before);
-  return n >= 4 && n <= (quote ? 60 : 25) && (quote || before.split('"').length % 2 === 1) ? m.index + 2 : 0;
-}
-
-/** Whether a code unit is of a word: letters, marks and digits of the scripts that news is written in. */
-function isWord(c: number): boolean {
-  if (c < 0x80) return (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
-  if (c < 0x600) return c >= 0xc0 && c !== 0xd7 && c !== 0xf7;
-  if (c < 0x700) return c >= 0x610 && c !== 0x61b && c !== 0x61f && !(c >= 0x66a && c <= 0x66d) && c !== 0x6d4;
-  return !(c >= 0x2000 && c <= 0x206f) && !(c >= 0x3000 && c <= 0x303f);
-}
-
-function wordsOf(text: string, from: number, to: number, forms: Map<string, Word>): readonly Word[] {
-  const words: Word[] = [];
-  let start = -1;
-  for (let i = from; i <= to; i++) {
-    if (i < to && isWord(text.charCodeAt(i))) {
-      if (start < 0) start = i;
-      continue;
-    }
-    if (start < 0) continue;
-    // A word longer than this is none.
-    const form = text.slice(start, Math.min(i, start + 60));
-    start = -1;
-    let word = forms.get(form);
-    if (word === undefined) {
-      const folded = fold(form);
-      word = { id: forms.size + 1, fold: folded, stem: folded.replace(/^[وفبلك]?ال(?=..)/u, '').slice(0, 5) };
-      // Two ways of writing one folded form are one word.
-      const same = forms.get(`\0${folded}`);
-      if (same) word = same;
-      else forms.set(`\0${folded}`, word);
-      forms.set(form, word);
-    }
-    words.push(word);
-  }
-  return words;
-}
-
-function countWords(text: string, from: number, to: number): number {
-  let n = 0;
-  let inside = false;
-  for (let i = from; i < to; i++) {
-    const gap = text.charCodeAt(i) <= 0x20;
-    if (!gap && !inside) n++;
-    inside = !gap;
-  }
-  return n;
-}
 
 function times(pattern: RegExp, s: string): number {
   let n = 0;
@@ -139,7 +33,7 @@ function times(pattern: RegExp, s: string): number {
 // Words a clock time or a counter of a run comes with at most.
 const SPARSE = 9;
 
-/** Whether a sentence is clutter by itself: a run of times or counters, a box of dated entries, an address of the house, a notice to readers. */
+/** Whether a sentence is clutter by itself: a run of times or counters, a menu, an address of the house, a notice to readers. */
 function isClutter(text: string, u: Unit): boolean {
   const s = text.slice(u.start, Math.min(u.end, u.start + 3000));
   if (/[0-9٠-٩]/.test(s)) {
@@ -148,10 +42,11 @@ function isClutter(text: string, u: Unit): boolean {
       const n = times(pattern, s);
       return n >= least && n * SPARSE >= u.words;
     };
-    if (s.includes(':') && (runOf(clock, 4) || times(boxed, s) >= 3)) return true;
+    if (s.includes(':') && runOf(clock, 4)) return true;
     if (runOf(counter, 3)) return true;
     if (u.words < 60 && !u.closed && times(dated, s) >= 4) return true;
   }
+  if (!u.closed && isMenu(u.folded.map((w) => w.fold))) return true;
   return u.words <= 60 && u.folded.some((w, i) => noticesBy.get(w.fold)?.some((n) => n.every((x, k) => u.folded[i + k]?.fold === x)));
 }
 
@@ -181,6 +76,7 @@ export function clutter(text: string, from: number, to: number): readonly Span[]
     for (let i = units.length - 1; i > first; i--) below += prose(i);
     if (below < (to - from) * BELOW) for (let i = first; i < units.length; i++) out.add(i);
   }
+  for (const i of boxes(text, units)) out.add(i);
   for (const i of toldAgain(units, from + Math.min(HEAD, (to - from) * 0.2))) out.add(i);
   // Where next to nothing would be left, what was taken for clutter is the report.
   const left = units.reduce((n, u, i) => n + (out.has(i) || u.words < 8 ? 0 : u.end - u.start), 0);
@@ -189,8 +85,7 @@ export function clutter(text: string, from: number, to: number): readonly Span[]
 
 /** A passage set apart in the middle of a report: nothing follows from it for what stands below. */
 function pulled(text: string, u: Unit): boolean {
-  boxed.lastIndex = 0;
-  return /end quote/i.test(text.slice(u.start, u.end)) || boxed.test(text.slice(u.start, u.end));
+  return /end quote/i.test(text.slice(u.start, u.end));
 }
 
 // Share of the longer units that must end like sentences for one that does not to stand out.

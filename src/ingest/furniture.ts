@@ -3,7 +3,9 @@ import { fold } from '../text/index.ts';
 import { carve, clutter } from './clutter.ts';
 import { type Line, linesOf } from './lines.ts';
 import { stampOf } from './page-head.ts';
+import { pageTop } from './page-top.ts';
 import { afterwords, disclaimers, leftovers, readAlso } from './page-words.ts';
+import { secondReport } from './second-report.ts';
 
 const after = afterwords.map(fold);
 const also = readAlso.map(fold);
@@ -20,10 +22,10 @@ type Look = 'blank' | 'short' | 'long' | 'also' | 'after' | 'leftover';
  * The first line is the title when it looks like one. What stands before `from` (header lines) is furniture.
  */
 export function plainBlocks(text: string, from: number): readonly Block[] {
-  const headline = menuHead(text, repeatedHead(text, from));
+  const headline = menuHead(text, repeatedHead(text, pageTop(text, from)));
   const stamp = stampOf(text, headline);
   const start = stamp?.end ?? headline;
-  const end = tailCut(text, start);
+  const end = Math.min(tailCut(text, start), secondReport(text, start)?.start ?? text.length);
   const lines = linesOf(text.slice(0, end), start);
   const looks = lines.map((l) => lookOf(text, l));
   const kinds: (BlockKind | null)[] = looks.map((l) =>
@@ -85,14 +87,21 @@ const HEAD = 1500;
 function repeatedHead(text: string, from: number): number {
   const blank = /\S[^\S\n]*\n[^\S\n]*\n/.exec(text.slice(from, from + HEAD));
   const head = text.slice(from, from + (blank ? blank.index : HEAD));
-  const first = /^\s*(\S+(?:[^\S\n]+\S+){3})/.exec(head)?.[1];
-  if (first === undefined || first.length < 18) return from;
-  const begin = head.indexOf(first);
+  // A headline may be broken into lines once and not the second time.
+  const flat = head.replace(/\s/g, ' ');
+  const opening = (s: string): string | undefined => /^\s*(\S+(?:[^\S\n]+\S+){3})/.exec(s)?.[1];
+  // The name of the site often stands before the headline the first time only.
+  const site = /^\s*\S+(?: \S+){0,3} [-–|] /.exec(head)?.[0].length ?? 0;
   let at = -1;
-  for (let next = head.indexOf(first, begin + first.length); next >= 0; next = head.indexOf(first, next + first.length)) {
-    let same = first.length;
-    while (next + same < head.length && begin + same < next && head[begin + same] === head[next + same]) same++;
-    if (same >= 40 || /(?:^|[\n|/»>:–—0-9-])\s*$/.test(head.slice(Math.max(0, next - 8), next))) at = next;
+  for (const skipped of site > 0 ? [0, site] : [0]) {
+    const first = opening(head.slice(skipped));
+    if (first === undefined || first.length < 18 || at >= 0) continue;
+    const begin = flat.indexOf(first, skipped);
+    for (let next = flat.indexOf(first, begin + first.length); next >= 0; next = flat.indexOf(first, next + first.length)) {
+      let same = first.length;
+      while (next + same < flat.length && begin + same < next && flat[begin + same] === flat[next + same]) same++;
+      if (same >= 40 || /(?:^|[\n|/»>:–—0-9-])\s*$/.test(head.slice(Math.max(0, next - 8), next))) at = next;
+    }
   }
   if (at < 0 || at > (text.length - from) * 0.5) return from;
   for (const sentence of head
@@ -136,6 +145,10 @@ const TAIL_SHARE = 0.15;
 const DISCLAIMED = 0.3;
 const LEAD = 160;
 
+/** The initials of writer and editor that some outlets close a report with, and its agencies: `ق.ص/ و.ب (رويترز)`. */
+const signed =
+  /(?:^|\s)(?:\p{L}{1,2}\. ?\p{L}{1,2}\.? ?\/ ?\p{L}{1,2}\. ?\p{L}{1,2}\.?(?: ?\([^()\n]{2,60}\))|\p{L}{1,2}\. ?\p{L}{1,2}\.? ?\/ ?\p{L}{1,2}\. ?\p{L}{1,2}\.?(?=\s*\n|\s*$))/u;
+
 /**
  * Where the furniture below a report starts inside a line, or the text's end: at the first of two or more such phrases ("related news … most read"),
  * or at one behind which no sentence ends, or at the notice of rights or the disclaimer that ends the text.
@@ -156,6 +169,11 @@ function tailCut(text: string, from: number): number {
     if (opens > floor && (opens === line || /[.؟!]\s$/.test(text.slice(opens - 2, opens)))) at.push(opens, opens);
   }
   at.sort((a, b) => a - b);
+  const signature = signed.exec(text.slice(floor));
+  if (signature && /[.!?؟]\s*$/.test(text.slice(floor + signature.index - 3, floor + signature.index + 1))) {
+    const below = floor + signature.index + signature[0].length;
+    if (at.length === 0 || below < at[0]!) return below;
+  }
   for (const [i, start] of at.entries()) {
     const rest = text.length - start;
     if (

@@ -1,4 +1,5 @@
 import type { Block } from '../model/index.ts';
+import { captionAtHead, headlineIn } from './page-top.ts';
 import { months } from './page-words.ts';
 
 const monthNames = months
@@ -6,7 +7,7 @@ const monthNames = months
   .filter((m) => m.length >= 3)
   .map((m) => m.replace(' ', '[ \u00a0]'))
   .join('|');
-const day = `(?:[0-9٠-٩]{1,2} ?[/،,-]? ?(?:${monthNames})[a-z]{0,6}\\.?(?: ?/ ?(?:${monthNames}))? ?[/،,-]? ?[0-9٠-٩]{4}|(?:${monthNames}) [0-9]{1,2},? [0-9]{4}|[0-9٠-٩]{4}[-/][0-9٠-٩]{1,2}[-/][0-9٠-٩]{1,2}|[0-9٠-٩]{1,2}[-/][0-9٠-٩]{1,2}[-/][0-9٠-٩]{4})`;
+const day = `(?:[0-9٠-٩]{1,2} ?[/،,-]? ?(?:${monthNames})[a-z]{0,6}\\.?(?: ?/ ?(?:${monthNames}))? ?[/،,-]? ?[0-9٠-٩]{4}|(?:${monthNames}) [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} (?:${monthNames}) [0-9]{2}(?= [0-9]{1,2}:)|[0-9٠-٩]{4}[-/][0-9٠-٩]{1,2}[-/][0-9٠-٩]{1,2}|[0-9٠-٩]{1,2}[-/][0-9٠-٩]{1,2}[-/][0-9٠-٩]{4})`;
 const clock = '[0-9٠-٩]{1,2}:[0-9٠-٩]{2}(?::[0-9٠-٩]{2})?(?: ?(?:صباحا|مساء|ص|م|am|pm|GMT)(?![\\p{L}]))?';
 /** What pages write beside the day of publication, and no lead does. */
 const beside = `(?:[\\s,،|()–-]|&? ?nbsp ?-? ?;|الساعة|في|at|م(?=[\\s-])|(?:مشاهدة|مشاهدات|المشاهدات|views?) ?:? ?[0-9٠-٩]+|[0-9٠-٩]+ (?:مشاهدة|views)|رقم العدد ?\\[?[0-9٠-٩]+\\]?|${clock})`;
@@ -16,6 +17,8 @@ const stamped = new RegExp(`(?:${day}|(?<tool>${tools}))(?<tail>(?:${beside}|${t
 const weekday =
   /(?:^|[\s|،,(–-])(?:(?:يوم )?(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\s,،–-]*$/u;
 
+// No headline has more words.
+const LONGEST = 25;
 // A stamp stands so near to the headline, in UTF-16 units.
 const REACH = 500;
 
@@ -56,10 +59,13 @@ export function stampOf(text: string, from: number): { readonly end: number; rea
   // A headline that stands there twice: the second is the report's.
   const opening = /^\S+(?: \S+){3}/.exec(before)?.[0];
   const again = opening === undefined ? 0 : Math.max(0, before.lastIndexOf(opening));
-  const words = before.slice(again).split(/\s+/).filter(Boolean).length;
+  const headline = headlineIn(before.slice(again));
+  const words = before.slice(again).slice(headline.start, headline.end).split(/\s+/).filter(Boolean).length;
+  const [a, b] = [again + headline.start, again + headline.end];
   const pieces: readonly Block[] = [
-    { start: base, end: base + before.slice(0, again).trimEnd().length, kind: 'furniture' },
-    { start: base + again, end: base + before.length, kind: words >= 3 && words <= 30 ? 'title' : 'furniture' },
+    { start: base, end: base + before.slice(0, a).trimEnd().length, kind: 'furniture' },
+    { start: base + a, end: base + before.slice(0, b).trimEnd().length, kind: words >= 3 && words <= LONGEST ? 'title' : 'furniture' },
+    { start: base + b + (/^\s*/.exec(before.slice(b))?.[0].length ?? 0), end: base + before.length, kind: 'furniture' },
   ];
   const title = pieces.filter((b) => b.end > b.start);
   // The name of the site or the headline once more below the day: the head of the page goes on.
@@ -69,9 +75,11 @@ export function stampOf(text: string, from: number): { readonly end: number; rea
       end: base + found.end + more,
       blocks: [{ start: base, end: base + line[0].slice(0, found.end + more).trimEnd().length, kind: 'furniture' }],
     };
-  const rest = text.slice(base + found.end);
+  const gap = (at: number): number => at + (/^\s*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+  const below = gap(base + found.end);
+  const picture = captionAtHead(text.slice(below, below + REACH));
   return {
-    end: base + found.end + (rest.length - rest.trimStart().length),
-    blocks: [...title, { start: base + found.start, end: base + found.end, kind: 'furniture' }],
+    end: gap(below + picture),
+    blocks: [...title, { start: base + found.start, end: picture > 0 ? below + picture : base + found.end, kind: 'furniture' }],
   };
 }

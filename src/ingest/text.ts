@@ -2,7 +2,8 @@ import type { Block } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { plainBlocks } from './furniture.ts';
 import { frontMatter, headLabels, labelledDate, makeHeader } from './header.ts';
-import type { Item } from './item.ts';
+import { diagnose, type Item } from './item.ts';
+import { secondReport } from './second-report.ts';
 
 /** Reads a plain text: header lines if it has any, then title and body, furniture told apart. Offsets are those of the text as decoded. */
 export function readText(text: string, item: Item, fileName: string): Draft {
@@ -16,7 +17,24 @@ export function readText(text: string, item: Item, fileName: string): Draft {
   const body = Math.max(front.end, head.end);
   const header = makeHeader(item, stated, fileName);
   const blocks = withHeadline(plainBlocks(text, body), text, header.title.value);
-  return { text, header: withTitle(header, text, blocks), blocks, diagnostics: [] };
+  const second = secondReport(text, body);
+  const left = second !== null && blocks.some((b) => b.kind === 'furniture' && b.start <= second.start && second.end <= b.end);
+  return {
+    text,
+    header: withTitle(header, text, blocks),
+    blocks,
+    diagnostics: left
+      ? [
+          diagnose(
+            'ingest/second-report',
+            'warning',
+            item.where,
+            `the report of another outlet follows (${text.slice(second.start, second.end)}); it was left out: give it as a report of its own`,
+            second.start,
+          ),
+        ]
+      : [],
+  };
 }
 
 /** The first line as title where it is the title that something else told: the subject of a letter, the headline of a feed's item. */

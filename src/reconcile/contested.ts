@@ -22,10 +22,12 @@ export function contestedPoints(
     if (d.weight < LEAST_WEIGHT || points.length >= MOST) continue;
     const sides = d.sides.filter((s) => s.evidence.length > 0);
     if (sides.length < 2) continue;
+    // Who told the news is another question than how it names somebody: neither repeats the other.
+    const question = d.reasons.some((r) => r.code === 'identity/source') ? 'source' : d.kind;
     const keys = sides.flatMap((s) => s.evidence.map((e) => `${e.doc} ${e.start}-${e.end}`));
-    const again = keys.filter((k) => taken.has(`${d.kind} ${k}`)).length;
+    const again = keys.filter((k) => taken.has(`${question} ${k}`)).length;
     if (again / keys.length > 0.6) continue;
-    for (const k of keys) taken.set(`${d.kind} ${k}`, points.length);
+    for (const k of keys) taken.set(`${question} ${k}`, points.length);
     const first = sides[0]!.evidence[0]!;
     let id = `contested:${d.kind}:${first.doc}:${first.start}-${first.end}`;
     for (let n = 2; ids.has(id); n++) id = `contested:${d.kind}:${first.doc}:${first.start}-${first.end}.${n}`;

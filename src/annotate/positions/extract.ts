@@ -139,6 +139,7 @@ function fits(
   if (cue.with && withAt(page, lexicon, sentence, match, cue) < 0) return false;
   // Second and first persons are written like other words (هناك): a report speaks of third ones.
   if (cue.form === 'verb' && reading.tail === 1 && !tokens.words[match.first]!.fold.endsWith('ه')) return false;
+  if (cue.notBefore && match.last < sentence.last && cue.notBefore.has(tokens.words[match.last]!.fold)) return false;
   if (cue.strict && reading.conjunction === '' && match.first > sentence.first) return false;
   // The feminine and the plural are written like adjectives (قوات مساندة): as an accompanying act they stand behind a comma.
   if (

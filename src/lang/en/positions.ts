@@ -96,6 +96,11 @@ const inflect = (base: string): { finite: string[]; participle: string } => {
 /** What makes a dismissal a denial: "dismissed the report as baseless". */
 const untrue = new Set(['baseless', 'false', 'unfounded', 'untrue', 'fabricated', 'lies', 'fake']);
 
+/** Verbs that make a noun of the word before them: "the UN veto gives", "US support means". */
+const predicates = new Set(
+  'gives gave leaves left means meant is was has had will would comes came makes made brings brought draws drew'.split(' '),
+);
+
 const cues = (): StancePhrase[] => {
   const out: StancePhrase[] = [];
   const put = (phrase: string, cue: StanceCue): void => void out.push({ phrase, cue });
@@ -109,7 +114,8 @@ const cues = (): StancePhrase[] => {
     const { finite, participle } = inflect(base);
     // "call", "press", "push" and "block" alone mean too much else: only with their preposition, which the phrases give.
     if (!/^(call|press|push|appeal|back|object|approve|insist|agree)$/.test(base))
-      for (const f of finite) put(f, { ...about, form: 'verb' });
+      for (const f of finite)
+        put(f, { ...about, form: 'verb', ...(f === base && nouns.trim().split(' ').includes(f) ? { notBefore: predicates } : {}) });
     else if (leads.length > 0) for (const f of finite) for (const p of leads) put(`${f} ${p}`, { ...about, form: 'verb', leads: [] });
     else for (const f of finite.slice(1)) put(f, { ...about, form: 'verb' });
     if (leads.length === 0)

@@ -17,6 +17,8 @@ export interface StanceCue {
   readonly withTarget?: true;
   /** Only where the actor stands right behind it: a form that is a common word otherwise (قبل). */
   readonly strict?: true;
+  /** A verb written like its noun: not right before one of these folded words, which make it the subject ("the veto gives"). */
+  readonly notBefore?: ReadonlySet<string>;
 }
 
 /** A cue with one of its written forms. */

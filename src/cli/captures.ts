@@ -60,7 +60,7 @@ export function addEdits(program: Command): void {
     .command('edits')
     .summary('what pages have changed since they were first read')
     .description(
-      'Compares the captures of each address and prints the words that were taken out and put in. Menus and other furniture are left out. ' +
+      'Compares the captures of each address and prints the words that were taken out and put in, and the pages that are gone. Menus and other furniture are left out. ' +
         'Read the pages again with "tabari add" first.',
     )
     .argument('<file>', 'the dossier file')
@@ -81,7 +81,7 @@ export function addEdits(program: Command): void {
         else
           await print(
             edits.length === 0
-              ? 'no page has changed its words\n'
+              ? 'no page has changed its words or gone\n'
               : table(
                   [
                     { title: 'address', width: 50 },
@@ -92,7 +92,11 @@ export function addEdits(program: Command): void {
                     { title: 'is', width: 40 },
                     { title: 'after', width: 24 },
                   ],
-                  edits.flatMap((e) => e.changes.map((c) => [e.address, e.before.at, e.after.at, c.left, c.removed, c.added, c.right])),
+                  edits.flatMap((e) =>
+                    e.vanished
+                      ? [[e.address, e.before.at, e.after.at, '', '', `gone (${e.after.status})`, '']]
+                      : e.changes.map((c) => [e.address, e.before.at, e.after.at, c.left, c.removed, c.added, c.right]),
+                  ),
                   process.stdout.isTTY === true,
                 ),
           );

@@ -79,7 +79,16 @@ test('a page becomes a report that its capture proves; a silent edit is shown wi
   const third = await add(true);
   expect(third).toMatchObject({ analysed: 0, unchanged: 1, others: [] });
   expect(third.dossier!.reports).toEqual(second.dossier!.reports);
-  expect(third.diagnostics.map((d) => d.code)).toEqual(['fetch/status']);
+  expect(third.diagnostics.map((d) => d.code)).toEqual(['fetch/gone']);
+  // That it is gone is a capture, kept once and told once.
+  await add();
+  const kept = (await new CaptureArchive(capturesFolder(file)).list()).captures.filter((c) => c.status === 404);
+  expect(kept.map((c) => c.refersTo !== null)).toEqual([false, true]);
+  expect(await new CaptureArchive(capturesFolder(file)).verify()).toEqual([]);
+  const vanished = [];
+  for await (const f of editsOf(new CaptureArchive(capturesFolder(file)), inProcess()))
+    if ('edit' in f && f.edit.vanished) vanished.push(f.edit);
+  expect(vanished).toMatchObject([{ address, before: { status: 200 }, after: { status: 404, record: kept[0]!.record }, changes: [] }]);
 });
 
 test('watching: new pages of a feed are read, young ones again when they are due, old ones no more', async () => {

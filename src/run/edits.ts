@@ -1,5 +1,6 @@
 /** What pages have changed between two captures: the silent edits. */
 import type { CaptureArchive } from '../ingest/web/archive.ts';
+import { isGone } from '../ingest/web/fetch.ts';
 import { itemsOfCapture } from '../ingest/web/pages.ts';
 import type { Capture, Diagnostic, Report } from '../model/index.ts';
 import { changesBetween } from '../text/diff.ts';
@@ -22,6 +23,8 @@ export interface Edit {
   readonly before: Capture;
   readonly after: Capture;
   readonly changes: readonly WordChange[];
+  /** The page is not there any more: `after` is the answer that said so, with its status. */
+  readonly vanished?: true;
 }
 
 /** What came of comparing two captures. */
@@ -29,16 +32,26 @@ export type EditFound = { readonly edit: Edit } | { readonly diagnostic: Diagnos
 
 const CONTEXT = 40;
 
-/** Compares each capture with the one before it of the same address, where their bodies differ. Menus and other furniture are left out: they change with every visit. */
+/** Compares each capture with the one before it of the same address, where their bodies differ, and tells of pages that have vanished. Menus and other furniture are left out: they change with every visit. */
 export async function* editsOf(archive: CaptureArchive, engine: Engine): AsyncGenerator<EditFound> {
   const byAddress = new Map<string, Capture[]>();
   for (const c of (await archive.list()).captures) byAddress.set(c.address, [...(byAddress.get(c.address) ?? []), c]);
   for (const [address, captures] of [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = new Map<string, { readonly capture: Capture; readonly report: Report }>();
     let last: string | null = null;
+    let gone = false;
     for (const capture of captures) {
       if (capture.sha256 === last) continue;
       last = capture.sha256;
+      if (isGone(capture.status)) {
+        // Told once, however often it is asked for; what comes back is compared with what was there.
+        if (!gone)
+          for (const [doc, { capture: held }] of before)
+            yield { edit: { address, doc, before: held, after: capture, changes: [], vanished: true } };
+        gone = true;
+        continue;
+      }
+      gone = false;
       const held = await archive.body(capture);
       if (held === null) {
         const message = `${address}: the body read at ${capture.at} is not there any more`;

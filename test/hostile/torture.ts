@@ -109,7 +109,8 @@ function live(args: readonly string[], after: number, delay: number, said: Set<s
     process_.on('close', (code) => {
       if (timer) clearTimeout(timer);
       if (killed && at !== 'closed') resolve({ killed: true, at, lines, error: '' });
-      else resolve({ killed: false, at, lines, error: code === 0 ? '' : `exit code ${code}: ${error.slice(0, 500)}` });
+      // Killed when it had said its last: it had ended, and is not asked for its exit code.
+      else resolve({ killed: false, at, lines, error: code === 0 || killed ? '' : `exit code ${code}: ${error.slice(0, 500)}` });
     });
   });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import type { Capture } from '../../model/index.ts';
 import { httpAnswer, warcRecords } from '../warc-records.ts';
-import type { Fetched } from './fetch.ts';
+import { type Fetched, isGone } from './fetch.ts';
 import { FetchRefusal } from './refusal.ts';
 import { bodyOf, type Exchange, type Headers, headerOf } from './request.ts';
 
@@ -79,9 +79,9 @@ export class CaptureArchive {
     return this.known;
   }
 
-  /** The latest capture of an address. */
+  /** The latest capture of an address that holds its page: not one that only tells that it is gone. */
   async latest(address: string): Promise<Capture | null> {
-    return (await this.list()).captures.findLast((c) => c.address === address) ?? null;
+    return (await this.list()).captures.findLast((c) => c.address === address && !isGone(c.status)) ?? null;
   }
 
   /** The first capture of an address with the body that its latest has: what a report is proved with. */
@@ -111,7 +111,7 @@ export class CaptureArchive {
     const { last } = fetched;
     const { captures } = await this.list();
     const mine = captures.filter((c) => c.address === address);
-    const digest = last.status === 304 ? (mine.at(-1)?.sha256 ?? null) : sha256(fetched.body);
+    const digest = last.status === 304 ? (mine.findLast((c) => !isGone(c.status))?.sha256 ?? null) : sha256(fetched.body);
     if (digest === null) throw new FetchRefusal('fetch/status', 'answered with status 304 and has not been read before');
     const holder = mine.find((c) => c.sha256 === digest && c.refersTo === null) ?? null;
     const chunks: Uint8Array[] = [];

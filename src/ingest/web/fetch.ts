@@ -7,7 +7,7 @@ import { bodyOf, type Exchange, exchange, type Headers, headerOf, type RequestRu
 export interface Fetched {
   /** Every request with its answer, redirects first. */
   readonly exchanges: readonly Exchange[];
-  /** The answer that is not a redirect: 200, or 304 when it was asked for conditionally. */
+  /** The answer that is not a redirect: 200, 304 when it was asked for conditionally, 404 or 410 when these were asked for. */
   readonly last: Exchange;
   /** Its body, unpacked; empty after a 304. */
   readonly body: Uint8Array;
@@ -19,6 +19,8 @@ export interface FetchRequest {
   readonly headers?: Headers;
   /** Content types read. */
   readonly types?: (type: string) => boolean;
+  /** Whether an answer that the page is not there any more (404, 410) is read like a page, whatever its type. */
+  readonly gone?: boolean;
   /** Called before each request: where manners (robots, waiting for one's turn) have their place. May throw `FetchRefusal`. */
   readonly before?: (target: Target) => Promise<void>;
   readonly signal?: AbortSignal;
@@ -35,6 +37,11 @@ export function isDocumentType(type: string): boolean {
 
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
+/** Whether a status says that a page is not there any more. */
+export function isGone(status: number): boolean {
+  return status === 404 || status === 410;
+}
+
 /** Reads an address. Throws `FetchRefusal`, whatever happens. */
 export async function fetchAddress(address: string, rules: RequestRules, request: FetchRequest = {}): Promise<Fetched> {
   const exchanges: Exchange[] = [];
@@ -45,7 +52,7 @@ export async function fetchAddress(address: string, rules: RequestRules, request
     await request.before?.(target);
     const headers = target.url.origin === origin ? (request.headers ?? []) : [];
     const answer = await withinTime(rules.timeLimit, request.signal, (signal) =>
-      exchange(target, headers, rules, signal, (status, told) => judge(status, told, types)),
+      exchange(target, headers, rules, signal, (status, told) => judge(status, told, types, request.gone === true)),
     );
     exchanges.push(answer);
     if (!redirects.includes(answer.status)) {
@@ -62,8 +69,8 @@ export async function fetchAddress(address: string, rules: RequestRules, request
 }
 
 /** Refuses an answer by its status and type, before its body is read. */
-function judge(status: number, headers: Headers, types: (type: string) => boolean): void {
-  if (redirects.includes(status) || status === 304) return;
+function judge(status: number, headers: Headers, types: (type: string) => boolean, gone: boolean): void {
+  if (redirects.includes(status) || status === 304 || (gone && isGone(status))) return;
   if (status === 429 || status === 503)
     throw new FetchRefusal('fetch/busy', `is busy (status ${status})`, {
       status,

@@ -139,11 +139,24 @@ describe('captures', () => {
     pages.clear();
     const again = await read(folder, at('/a'), at('/never'));
     expect(again.map((f) => ('diagnostic' in f ? [f.diagnostic.code, f.diagnostic.severity] : 'item'))).toEqual([
-      ['fetch/status', 'warning'],
+      ['fetch/gone', 'warning'],
       'item',
       ['fetch/status', 'error'],
     ]);
     expect(again[1]).toEqual(first);
+    // The page comes back as it was: nothing of it is kept twice.
+    pages.set('/a', { body: '<p>One.' });
+    expect(await read(folder, at('/a'))).toEqual([first]);
+    pages.set('/a', { body: 'No more.', status: 410, headers: { 'content-type': 'image/png' } });
+    expect((await read(folder, at('/a')))[1]).toEqual(first);
+    const { captures } = await new CaptureArchive(folder).list();
+    expect(captures.map((c) => [c.status, c.refersTo !== null])).toEqual([
+      [200, false],
+      [404, false],
+      [200, true],
+      [410, false],
+    ]);
+    expect(await new CaptureArchive(folder).verify()).toEqual([]);
   });
 
   test('a torn file is read up to the tear, and told of', async () => {

@@ -9,6 +9,7 @@ import { defaultLimits, diagnose, type Given, type Item, type Limits } from '../
 import { type OpenParcels, openParcel } from '../open.ts';
 import { checkAddress } from './address.ts';
 import type { CaptureArchive } from './archive.ts';
+import { isGone } from './fetch.ts';
 import type { PoliteReader } from './polite.ts';
 import { FetchRefusal } from './refusal.ts';
 import type { Headers } from './request.ts';
@@ -61,14 +62,21 @@ export interface Reading {
   readonly fresh: boolean;
 }
 
-/** Reads an address, asking only for what has changed since its last capture, and keeps what came. Throws `FetchRefusal`. */
+/** Reads an address, asking only for what has changed since its last capture, and keeps what came; also that a page read before is gone. Throws `FetchRefusal`. */
 export async function capturePage(address: string, tools: Pick<PageTools, 'reader' | 'archive' | 'signal'>): Promise<Reading> {
   const { reader, archive, signal } = tools;
   const { href } = checkAddress(address, reader.rules).url;
   const before = await archive.latest(href);
   const held = before === null ? null : await archive.body(before);
-  const read = await reader.read(href, { headers: held === null ? [] : conditions(before!), ...(signal ? { signal } : {}) });
+  // Of a page that was read before it is kept that it is gone, and when.
+  const read = await reader.read(href, {
+    headers: held === null ? [] : conditions(before!),
+    gone: before !== null,
+    ...(signal ? { signal } : {}),
+  });
   const capture = await archive.keep(href, read);
+  if (isGone(read.last.status))
+    throw new FetchRefusal('fetch/gone', `is not there any more (status ${read.last.status})`, { status: read.last.status });
   const body = read.last.status === 304 ? held!.body : read.body;
   return { capture: await archive.first(capture), body, fresh: capture.refersTo === null };
 }

@@ -68,7 +68,7 @@ export class PoliteReader {
   }
 
   /** Reads one address. Throws `FetchRefusal`. */
-  async read(address: string, request: Pick<FetchRequest, 'headers' | 'types' | 'signal'> = {}): Promise<Fetched> {
+  async read(address: string, request: Pick<FetchRequest, 'headers' | 'types' | 'gone' | 'signal'> = {}): Promise<Fetched> {
     for (let attempt = 0; ; attempt++) {
       try {
         return await this.once(address, request);
@@ -86,7 +86,7 @@ export class PoliteReader {
     }
   }
 
-  private async once(address: string, request: Pick<FetchRequest, 'headers' | 'types' | 'signal'>): Promise<Fetched> {
+  private async once(address: string, request: Pick<FetchRequest, 'headers' | 'types' | 'gone' | 'signal'>): Promise<Fetched> {
     let leave: (() => void) | null = null;
     try {
       return await fetchAddress(address, this.rules, {

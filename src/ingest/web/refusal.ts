@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'fetch/encoding'
   | 'fetch/content-type'
   | 'fetch/status'
+  | 'fetch/gone'
   | 'fetch/busy'
   | 'fetch/stopped';
 

@@ -102,8 +102,11 @@ export function copies(size: number): void {
     const [x, y] = [sourceOf.get(a) ?? new Set([a]), sourceOf.get(b) ?? new Set([b])];
     return [...x].some((s) => y.has(s));
   };
-  const right = links.filter((l) => related(l.from.slice(4), l.to.slice(4))).length;
+  const precision = (kind: string): string => {
+    const some = links.filter((l) => l.kind === kind);
+    return `${(some.filter((l) => related(l.from.slice(4), l.to.slice(4))).length / Math.max(1, some.length)).toFixed(3)} of ${some.length}`;
+  };
   process.stdout.write(
-    `  precision ${(right / Math.max(1, links.length)).toFixed(3)} of ${links.length} links; ${items.length} reports in ${seconds.toFixed(1)} s, ${(items.length / seconds).toFixed(0)} a second, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`,
+    `  precision ${precision('copy-of')} copies, ${precision('shares-passage')} shared passages; ${items.length} reports in ${seconds.toFixed(1)} s, ${(items.length / seconds).toFixed(0)} a second, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`,
   );
 }

@@ -5,12 +5,13 @@ const CROWD = 60;
 
 /**
  * Groups items that `same` holds for, directly or through others. Only items that share a key are ever compared, and keys of a crowd are passed over:
- * linear in the number of items. Groups and members keep the order of the items.
+ * linear in the number of items. A group of `most` items grows no further: beyond that single links have run together. Groups and members keep the order of the items.
  */
 export function clusterBy<T>(
   items: readonly T[],
   keysOf: (item: T) => readonly string[],
   same: (a: T, b: T, shared: readonly string[]) => boolean,
+  most = Number.POSITIVE_INFINITY,
 ): readonly (readonly T[])[] {
   const keys = items.map((i) => [...new Set(keysOf(i))].sort());
   const postings = new Map<string, number[]>();
@@ -18,6 +19,7 @@ export function clusterBy<T>(
     for (const k of list) (postings.get(k) ?? postings.set(k, []).get(k)!).push(i);
   });
   const parent = items.map((_, i) => i);
+  const size = items.map(() => 1);
   const find = (i: number): number => {
     let r = i;
     while (parent[r] !== r) r = parent[r]!;
@@ -40,7 +42,9 @@ export function clusterBy<T>(
         seen.add(pair);
         const ra = find(a);
         const rb = find(b);
-        if (ra !== rb && same(items[a]!, items[b]!, common(keys[a]!, keys[b]!))) parent[Math.max(ra, rb)] = Math.min(ra, rb);
+        if (ra === rb || size[ra]! + size[rb]! > most || !same(items[a]!, items[b]!, common(keys[a]!, keys[b]!))) continue;
+        parent[Math.max(ra, rb)] = Math.min(ra, rb);
+        size[Math.min(ra, rb)]! += size[Math.max(ra, rb)]!;
       }
   }
   const groups = new Map<number, T[]>();

@@ -14,6 +14,9 @@ import { outletsOf, sameOutlet } from './outlets.ts';
 /** Fewest telling stems of a piece of news that says something on its own. */
 const LEAST_STEMS = 4;
 
+/** Denials listed with one origin: those of the pile's first reports. The contested point about it has them all. */
+const MOST_DENIALS = 24;
+
 /** The source that a whole report names as its own: "Source: X" at its end or head. */
 export interface Credit {
   readonly source: SourceRef;
@@ -81,6 +84,8 @@ export function findOrigins(
   const deniedBy = new Map<Wording, Denial[]>();
   for (const d of denials) for (const w of d.yes) (deniedBy.get(w) ?? deniedBy.set(w, []).get(w)!).push(d);
   const reportsOf = outletsOf(reports);
+  const told = new Map<Clause, Origin['deniedBy'][number]>();
+  const denial = (c: Clause): Origin['deniedBy'][number] => told.get(c) ?? told.set(c, denialOf(c, actors)).get(c)!;
   const found: Origin[] = [];
   for (const piece of news) {
     if (!piece.wordings.some((w) => w.stems.length >= LEAST_STEMS)) continue;
@@ -93,12 +98,13 @@ export function findOrigins(
       (bySource.get(key) ?? bySource.set(key, []).get(key)!).push(c);
     }
     const docs = new Set(clauses.map((c) => c.report.doc));
-    const against = [...new Set(piece.wordings.flatMap((w) => deniedBy.get(w) ?? []))];
+    const against = [...new Set(piece.wordings.flatMap((w) => deniedBy.get(w) ?? []))].flatMap((d) => d.no.map(denial));
+    const answers = onceBySource(against).slice(0, MOST_DENIALS);
     const first = clauses[0]!;
     const pieceId = `${first.report.doc}:${first.start}-${first.end}`;
     const citing = carried.map(citingOf);
     for (const list of bySource.values()) {
-      const o = originOf(pieceId, list, bySource, docs, against, copied, groupOf, reportsOf, actors);
+      const o = originOf(pieceId, list, bySource, docs, answers, copied, groupOf, reportsOf, actors);
       const words = list[0]!.clause.report.language?.reconciling.contrasts;
       const chain = chainReasons(citing, list.map(citingOf), reportsOf, (name) => words?.media(fold(name)) ?? false);
       found.push(chain.length === 0 ? o : { ...o, reasons: [...o.reasons, ...chain] });
@@ -265,7 +271,7 @@ function originOf(
   list: readonly Carried[],
   all: ReadonlyMap<string, readonly Carried[]>,
   docs: ReadonlySet<string>,
-  against: readonly Denial[],
+  answers: Origin['deniedBy'],
   copied: ReadonlySet<string>,
   groupOf: ReadonlyMap<string, number>,
   reportsOf: (name: string) => readonly string[],
@@ -327,7 +333,7 @@ function originOf(
     originRef: source,
     relayed_by: [...carriers, ...relays],
     evidence: list.map((c) => clauseEvidence(c.clause)),
-    deniedBy: onceBySource((denied ? [] : against).flatMap((d) => d.no.map((c) => denialOf(c, actors)))),
+    deniedBy: denied ? [] : answers,
     independent: { min: Math.max(1, new Set(firsthand.map((s) => s.key)).size), max: others.length + loose.size },
     independence: pairsOf(list, others, own.size > 0 ? [] : unattributed, copied),
     reasons,

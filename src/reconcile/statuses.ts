@@ -7,12 +7,15 @@ import { denierOf } from './denier.ts';
 import { excerpt } from './headings.ts';
 import type { News } from './news.ts';
 import { sameOutlet } from './outlets.ts';
-import { byTelling, isCorrection, isFirsthand, outletSource, sideKey, tellerOf, timeKey } from './tellers.ts';
+import { byTelling, isCorrection, isFirsthand, outletSource, reportsByTelling, sideKey, tellerOf, timeKey } from './tellers.ts';
 
 /** Fewest telling stems of a piece of news that says something on its own. */
 const LEAST_STEMS = 4;
 /** Least likeness of a correction to what it takes back. */
 const TAKEN_BACK = 0.34;
+
+/** Steps kept that only say once more that the news is denied: the earliest. */
+const MOST_DENIALS = 24;
 
 const rank: readonly StatusHistory['standing'][] = [
   'disputed',
@@ -45,18 +48,25 @@ export function statusesOf(
   const withdrawn = new Map<string, { readonly at: Evidence; readonly span: Evidence }[]>();
   for (const e of ledger) for (const v of e.values) if (v.retracted) push(withdrawn, v.doc, { at: v.retracted, span: v.evidence });
   const reportOf = new Map(news.flatMap((p) => p.wordings.flatMap((w) => w.clauses.map((c) => [c.report.doc, c.report] as const))));
+  const answers = new Map<Clause, Answer>();
+  const answerOf = (c: Clause): Answer => answers.get(c) ?? answers.set(c, answered(c, actors)).get(c)!;
+  // Place of each report in the order of telling.
+  const turn = new Map([...new Set(reportOf.values()), ...denials.flatMap((d) => d.no.map((c) => c.report))].map((r) => [r, 0]));
+  [...turn.keys()].sort(reportsByTelling).forEach((r, i) => void turn.set(r, i));
+  const inTurn = (a: Clause, b: Clause): number => turn.get(a.report)! - turn.get(b.report)! || a.start - b.start;
   const found: StatusHistory[] = [];
   for (const piece of news) {
     if (!piece.wordings.some((w) => w.stems.length >= LEAST_STEMS)) continue;
     for (const list of byNumber(piece)) {
-      const tells = list.filter((c) => !denies(c) && !c.completion.has('negated') && !introduces(c)).toSorted(byTelling);
+      const tells = list.filter((c) => !denies(c) && !c.completion.has('negated') && !introduces(c)).toSorted(inTurn);
       if (tells.length === 0) continue;
       const told = new History(tells, groupOf, actors);
-      const wordings = piece.wordings.filter((w) => w.clauses.some((c) => tells.includes(c)));
+      const telling = new Set(tells);
+      const wordings = piece.wordings.filter((w) => w.clauses.some((c) => telling.has(c)));
       const against = new Set(wordings.flatMap((w) => deniedBy.get(w) ?? []).flatMap((d) => d.no));
       for (const c of list) if (c.completion.has('negated') && !denies(c)) against.add(c);
       for (const c of wordings.flatMap((w) => corrected.get(w) ?? [])) against.add(c);
-      for (const c of [...against].toSorted(byTelling)) told.deny(c);
+      for (const c of [...against].toSorted(inTurn)) told.deny(answerOf(c));
       for (const c of tells)
         for (const v of withdrawn.get(c.report.doc) ?? [])
           if (v.span.start >= c.start && v.span.end <= c.end) {
@@ -133,14 +143,40 @@ interface Teller {
   readonly clause: Clause;
 }
 
+/** A clause that says something was not so, with who says it, for which side, and when. */
+interface Answer {
+  readonly clause: Clause;
+  readonly by: SourceRef;
+  readonly side: string;
+  readonly outlet: string | null;
+  readonly correcting: boolean;
+  readonly time: string;
+}
+
+function answered(c: Clause, actors: Actors): Answer {
+  const { report } = c;
+  const correcting = isCorrection(report);
+  const by = correcting && c.claim === null ? outletSource(report) : (denierOf(c, actors) ?? tellerOf(c, actors));
+  const { source, published } = report.item.report;
+  return {
+    clause: c,
+    by,
+    side: sideKey(report, c.claim, by, actors),
+    outlet: source.value,
+    correcting,
+    time: timeKey(published.value),
+  };
+}
+
 /** Builds the history of one piece from its accounts in order of telling. */
 class History {
   private readonly tellers: readonly Teller[];
+  private readonly bySide = new Map<string, Teller[]>();
   private readonly steps: StatusStep[] = [];
-  private readonly actors: Actors;
+  private readonly put = new Set<string>();
+  private denials = 0;
 
   constructor(tells: readonly Clause[], groupOf: ReadonlyMap<string, string>, actors: Actors) {
-    this.actors = actors;
     this.tellers = tells.map((clause) => {
       const source = tellerOf(clause, actors);
       const side = sideKey(clause.report, clause.claim, source, actors);
@@ -153,9 +189,12 @@ class History {
         clause,
       };
     });
-    this.tellers.forEach((t, i) => {
-      this.tell(t, this.tellers.slice(0, i));
-    });
+    const before: Teller[] = [];
+    for (const t of this.tellers) {
+      this.tell(t, before);
+      before.push(t);
+      push(this.bySide, t.side, t);
+    }
   }
 
   private tell(t: Teller, before: readonly Teller[]): void {
@@ -169,28 +208,31 @@ class History {
       this.repeat(t, before);
       return;
     }
-    const others = before.filter((b) => b.side !== t.side && b.group !== t.group);
-    const fresh = !before.some((b) => b.side === t.side);
-    const confirms = others.length > 0 && confirmed(t.clause);
-    if (t.firsthand && fresh && confirms)
+    if (!t.firsthand || this.bySide.has(t.side)) {
+      this.repeat(t, before);
+      return;
+    }
+    const other = (b: Teller): boolean => b.side !== t.side && b.group !== t.group;
+    const origin = before.find((b) => b.firsthand && !b.doubtful && other(b));
+    if (before.some(other) && confirmed(t.clause))
       this.step(
         'confirmed',
         t.clause,
         t.source,
         why('status/confirms', `${name} confirms what others told before`, `${name} يؤكد ما ذكره غيره من قبل`),
       );
-    else if (t.firsthand && fresh && others.some((b) => b.firsthand && !b.doubtful))
+    else if (origin)
       this.step(
         'corroborated',
         t.clause,
         t.source,
         why(
           'status/second-origin',
-          `${name} is an origin of its own beside ${others.find((b) => b.firsthand && !b.doubtful)!.source.name}`,
-          `${name} مصدر قائم بنفسه إلى جانب ${others.find((b) => b.firsthand && !b.doubtful)!.source.name}`,
+          `${name} is an origin of its own beside ${origin.source.name}`,
+          `${name} مصدر قائم بنفسه إلى جانب ${origin.source.name}`,
         ),
       );
-    else if (before.every((b) => b.doubtful) && t.firsthand && fresh)
+    else if (before.every((b) => b.doubtful))
       this.step(
         'reported',
         t.clause,
@@ -201,7 +243,7 @@ class History {
   }
 
   private repeat(t: Teller, before: readonly Teller[]): void {
-    if (before.some((b) => b.clause.report === t.clause.report) || this.steps.some((s) => s.status === 'repeated')) return;
+    if (this.steps.some((s) => s.status === 'repeated') || before.some((b) => b.clause.report === t.clause.report)) return;
     const copy = before.find((b) => b.group === t.group);
     const same = before.find((b) => b.side === t.side);
     const reason = copy
@@ -217,21 +259,17 @@ class History {
   }
 
   /** A clause that says it was not so: a denial; a retraction where the outlet or the side that told it says so later. */
-  deny(c: Clause): void {
+  deny({ clause: c, by, side, outlet, correcting, time }: Answer): void {
     const { report } = c;
-    const correcting = isCorrection(report);
-    const by = correcting && c.claim === null ? outletSource(report) : (denierOf(c, this.actors) ?? tellerOf(c, this.actors));
-    const outlet = report.item.report.source.value;
-    const side = sideKey(report, c.claim, by, this.actors);
+    const own = this.bySide.get(side) ?? [];
     // Nobody answers himself in one breath.
-    if (this.tellers.some((t) => t.clause.report === report && t.side === side)) return;
-    const own = this.tellers.some((t) => {
-      const { report: told } = t.clause;
-      if (told === report || timeKey(told.item.report.published.value) > timeKey(report.item.report.published.value)) return false;
+    if (own.some((t) => t.clause.report === report)) return;
+    const before = ({ clause: { report: told } }: Teller): boolean => told !== report && timeKey(told.item.report.published.value) <= time;
+    const sameVoice = ({ clause: { report: told } }: Teller): boolean => {
       const theirs = told.item.report.source.value;
-      return t.side === side || (correcting && outlet !== null && theirs !== null && sameOutlet(theirs, outlet));
-    });
-    if (own)
+      return outlet !== null && theirs !== null && sameOutlet(theirs, outlet);
+    };
+    if (own.some(before) || (correcting && this.tellers.some((t) => before(t) && sameVoice(t))))
       this.step(
         'retracted',
         c,
@@ -243,7 +281,8 @@ class History {
   }
 
   retract(at: Evidence, by: SourceRef, when: string | null): void {
-    this.put({
+    if (!this.isNew('retracted', by, at.doc)) return;
+    this.add({
       status: 'retracted',
       at: when,
       by,
@@ -254,7 +293,8 @@ class History {
   }
 
   private step(status: ClaimStatus, c: Clause, by: SourceRef, reason: Reason): void {
-    this.put({
+    if (!this.isNew(status, by, c.report.doc)) return;
+    this.add({
       status,
       at: c.report.item.report.published.value,
       by,
@@ -265,9 +305,14 @@ class History {
   }
 
   /** One step for each status, source and report. */
-  private put(step: StatusStep): void {
-    const same = (s: StatusStep): boolean => s.status === step.status && s.by.key === step.by.key && s.evidence.doc === step.evidence.doc;
-    if (!this.steps.some(same)) this.steps.push(step);
+  private isNew(status: ClaimStatus, by: SourceRef, doc: string): boolean {
+    return !(status === 'denied' && this.denials >= MOST_DENIALS) && !this.put.has(`${status} ${doc} ${by.key}`);
+  }
+
+  private add(step: StatusStep): void {
+    this.put.add(`${step.status} ${step.evidence.doc} ${step.by.key}`);
+    if (step.status === 'denied') this.denials++;
+    this.steps.push(step);
   }
 
   history(): StatusHistory {

@@ -43,8 +43,14 @@ export function timeKey(edtf: string | null): string {
 
 /** Order of telling: report date, then report, then place in it. */
 export function byTelling(a: Clause, b: Clause): number {
-  const [x, y] = [timeKey(a.report.item.report.published.value), timeKey(b.report.item.report.published.value)];
-  return x < y ? -1 : x > y ? 1 : a.report.doc < b.report.doc ? -1 : a.report.doc > b.report.doc ? 1 : a.start - b.start;
+  return reportsByTelling(a.report, b.report) || a.start - b.start;
+}
+
+/** Reports in order of their dates, then of their keys. */
+export function reportsByTelling(a: OpenReport, b: OpenReport): number {
+  if (a === b) return 0;
+  const [x, y] = [timeKey(a.item.report.published.value), timeKey(b.item.report.published.value)];
+  return x < y ? -1 : x > y ? 1 : a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : 0;
 }
 
 /** Words at the head of a report in which it says that it corrects. */

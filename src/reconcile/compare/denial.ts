@@ -17,6 +17,8 @@ const DENIED_WORDS = 15;
 const ANSWER = 0.9;
 /** Score of a denial right after a charge of the act denied. */
 const CHARGE = 0.8;
+/** Denials of one thing grow to at most so many wordings: in a pile of many denials chains of words run together. */
+const MOST = 60;
 /** What standing beside the denial in one report adds to a match: a denial is told next to what it denies. */
 const BESIDE = 0.2;
 
@@ -44,14 +46,18 @@ export interface Denial {
   readonly score: number;
 }
 
-/** Whether all of `w` comes from the side that denies: nobody answers himself, and a commander speaks for his army. */
-function sameSide(w: Wording, denial: Wording, actors: Actors): boolean {
-  const c = denial.sample;
+/** Keys of the side that denies: the source of the denial and whoever is named beside it. */
+function sidesOf({ sample: c }: Wording, actors: Actors): ReadonlySet<string> {
   const mention = denierMention(c);
   const origin = c.claim?.origin.key;
   const sides = new Set<string>();
   if (origin !== undefined && origin !== 'unknown') sides.add(actors.resolve(c.claim!.origin).key);
   if (mention) sides.add(actors.keyOf(c.report.doc, mention.actor) ?? mention.actor);
+  return sides;
+}
+
+/** Whether all of `w` comes from one of these sides: nobody answers himself, and a commander speaks for his army. */
+function sameSide(w: Wording, sides: ReadonlySet<string>, actors: Actors): boolean {
   return w.clauses.every((d) => {
     if (!d.claim || d.claim.origin.key === 'unknown') return false;
     if (sides.has(actors.resolve(d.claim.origin).key)) return true;
@@ -86,14 +92,16 @@ export function findDenials(
     }
   });
   const matches = denials.map((i) => {
+    const sides = sidesOf(wordings[i]!, actors);
     const before = answersBefore(wordings[i]!.sample)
       ? (bySentence.get(`${wordings[i]!.sample.report.doc} ${wordings[i]!.sample.sentence - 1}`) ?? []).filter(
-          (j) => !sameSide(wordings[j]!, wordings[i]!, actors),
+          (j) => !sameSide(wordings[j]!, sides, actors),
         )
       : [];
     if (before.length > 0) return { i, own: ['#that', `#${i}`], best: ANSWER, affirmed: before.map((j) => ({ j, score: ANSWER })) };
     const { own, names } = denialStems(wordings[i]!);
     const total = own.reduce((n, s) => n + weights.weight(s), 0);
+    const tellingStems = own.filter((x) => !actorStem(wordings[i]!.sample, x));
     const score = new Map<number, { sum: number; n: number; named: number }>();
     const count = (stems: readonly string[], named: 0 | 1): void => {
       for (const s of stems)
@@ -112,14 +120,12 @@ export function findDenials(
     const sentences = new Set(wordings[i]!.clauses.map((c) => `${c.report.doc} ${c.sentence}`));
     const ranked = [...score]
       .filter(([j, e]) => {
-        if (sameSide(wordings[j]!, wordings[i]!, actors)) return false;
-        if (
-          e.n - e.named < 2 ||
-          own.every((x) => !wordings[j]!.stems.includes(x) || actorStem(wordings[i]!.sample, x)) ||
-          wordings[j]!.clauses.every((c) => sentences.has(`${c.report.doc} ${c.sentence}`))
-        )
-          return false;
-        return e.n >= 3 || (own.length <= 4 && e.sum / total >= 0.5) || e.sum >= rare;
+        if (e.n - e.named < 2 || !(e.n >= 3 || (own.length <= 4 && e.sum / total >= 0.5) || e.sum >= rare)) return false;
+        return (
+          tellingStems.some((x) => wordings[j]!.stems.includes(x)) &&
+          !wordings[j]!.clauses.every((c) => sentences.has(`${c.report.doc} ${c.sentence}`)) &&
+          !sameSide(wordings[j]!, sides, actors)
+        );
       })
       .map(([j, e]) => {
         const whole = wordings[j]!.stems.reduce((n, s) => n + weights.weight(s), 0);
@@ -136,7 +142,7 @@ export function findDenials(
     const { report, sentence } = wordings[i]!.sample;
     // The last charge of the act before the denial.
     const charge = (bySentence.get(`${report.doc} ${sentence - 1}`) ?? []).findLast(
-      (j) => charges(wordings[j]!, report.doc, act) && !sameSide(wordings[j]!, wordings[i]!, actors),
+      (j) => charges(wordings[j]!, report.doc, act) && !sameSide(wordings[j]!, sides, actors),
     );
     if (charge !== undefined && !ranked.some((r) => r.j === charge)) ranked.push({ j: charge, score: CHARGE });
     ranked.sort((x, y) => y.score - x.score || x.j - y.j);
@@ -158,6 +164,7 @@ export function findDenials(
     found,
     (m) => [...m.own, ...m.affirmed.map((a) => `#${a.j}`)],
     (a, b, shared) => shared.some((s) => s.startsWith('#')) || shared.length / Math.min(a.own.length, b.own.length) >= 0.6,
+    MOST,
   );
   return groups.map((g) => {
     const scores = new Map<number, number>();

@@ -45,6 +45,8 @@ export class Entities {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byFirstName = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
+  /** The first two words of the names of bodies. */
+  private readonly byWord = new Map<string, Entity>();
   private readonly nameWords: (name: string) => readonly string[];
   private clock = 0;
 
@@ -57,6 +59,12 @@ export class Entities {
   resolve(p: ActorPhrase): Entity | null {
     this.clock++;
     const found = this.find(p);
+    const short = found === null ? this.shortened(p) : null;
+    if (short !== null) {
+      const entity = rootOf(short);
+      this.note(entity, { ...p, name: null, anaphor: true });
+      return entity;
+    }
     const entity = found !== null ? rootOf(found) : p.needsAntecedent ? null : this.create(p);
     if (entity) this.note(entity, p);
     return entity;
@@ -119,6 +127,14 @@ export class Entities {
       return a === b || skeleton(a) === skeleton(b) || within(name, e.name) || within(e.name, name);
     });
     return latest(fitting);
+  }
+
+  /** The body of several words that one word with the article stands for, where that word was taken for a surname: "الإدارة" for "الإدارة الذاتية". */
+  private shortened(p: ActorPhrase): Entity | null {
+    if (p.name === null || p.form !== 'surname' || p.ref !== null || p.head !== '') return null;
+    const [word] = this.nameWords(p.name);
+    if (word === undefined || word === fold(p.name)) return null;
+    return latest(this.byHead.get(word)?.filter((e) => e.kind !== 'person')) ?? this.byWord.get(word) ?? null;
   }
 
   /** The latest actor a definite noun alone can mean. */
@@ -214,6 +230,8 @@ export class Entities {
     const label = p.label.length > LONGEST ? p.label.slice(0, p.label.lastIndexOf(' ', LONGEST)) : p.label;
     if (entity.forms.add(label) && entity.keys.length < 20) entity.keys.push(key);
     if (!this.byLabel.has(key)) this.byLabel.set(key, entity);
+    if (p.name === null && p.form === 'name' && p.kind !== 'person' && p.kind !== 'state')
+      for (const w of wordsOf(key).slice(0, 2)) if (w.length > 3 && wordsOf(key).length > 1) this.byWord.set(w, entity);
     // "المرصد السوري" for "المرصد السوري لحقوق الإنسان": the first two words of a longer name.
     const two = p.name === null && p.form === 'name' ? key.indexOf(' ', key.indexOf(' ') + 1) : -1;
     if (two < 0) return;

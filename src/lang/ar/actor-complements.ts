@@ -276,6 +276,8 @@ export abstract class ComplementReader extends LinkReader {
         if (end === from && is.definite && MASCULINE.has(is.lemma) && f.endsWith('ه')) break;
         // "النازحين العشوائية", "الخارجية الأردني": an adjective agrees with its noun, or it goes with another.
         if (is.definite && is.links !== 'known' && definites === 0 && end === from && !this.agrees(this.word(from - 1), w, is.lemma)) break;
+        // "المجتمع الدولي المسؤولية": what is feminine behind a masculine adjective is no second adjective, but of a state it may go with the head.
+        if (s === '' && f.endsWith('ه') && isDefinite(this.word(j - 1)) && /.{3}ي$/.test(this.word(j - 1).fold)) break;
         if (places > 0 && stateOfAdjective(w) === '') break;
         // After a definite head or its adjective only an adjective belongs to the phrase: what else follows is the clause's object.
         if ((is.definite || definites > 0) && !isAdjectival(w) && !(definites > 0 && !is.definite && isConstructNoun(this.word(j - 1))))

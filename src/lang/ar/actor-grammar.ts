@@ -300,7 +300,7 @@ class Grammar extends ComplementReader {
     let n = this.personName(i, given ? 'given' : 'strict', false);
     if (n <= i && (afterSaying || quotedFrom) && isDefinite(w) && w.fold.length > 4 && stateOfAdjective(w) === '' && this.saidBehind(i + 1))
       n = i + 1;
-    if (n <= i && quotedFrom && !isStop(w) && !isVerb(w)) n = i + 1;
+    if (n <= i && quotedFrom && !isStop(w) && !isVerb(w) && !this.isOwnedHead(i)) n = i + 1;
     if (n <= i) return null;
     if (COMMON_PERSONS.has(w.fold)) return null;
     if (quotedFrom && n === i + 1) {
@@ -344,6 +344,12 @@ class Grammar extends ComplementReader {
       nested: [],
       rule: 'actors/name',
     });
+  }
+
+  /** Whether a head noun with its owner's pronoun stands at `i`: مصادرها. */
+  private isOwnedHead(i: number): boolean {
+    const m = trie.match(this.tokens, i);
+    return m !== null && m.reading.tail > 0 && m.values.some((v) => v.head !== null);
   }
 
   /** Joins name and office that stand side by side: "ريان ديلون، المتحدث باسم …", "قائد التحالف، الجنرال … تاونزند". */

@@ -244,4 +244,29 @@ wikileaks | outlet | ويكيليكس; موقع ويكيليكس | WikiLeaks; Wi
 dabiq | outlet | مجلة دابق | ?Dabiq; Dabiq magazine | isis
 al-naba | outlet | صحيفة النبأ | Al-Naba | isis
 flightradar | outlet | فلايت رادار; موقع فلايت رادار | Flightradar24 |
+# Local outlets of Syria, Iraq, Yemen, Libya, Sudan and Palestine, which ordinary posts name as their source.
+north-press | agency | نورث برس; وكالة نورث برس; موقع نورث برس | North Press; North Press Agency |
+euphrates-post | outlet | فرات بوست; شبكة فرات بوست; موقع فرات بوست | Euphrates Post |
+al-khabour | outlet | شبكة الخابور; موقع الخابور; شبكة الخابور الإعلامية | Al-Khabour Network |
+ain-al-furat | outlet | شبكة عين الفرات; ?عين الفرات | Ain al-Furat; Eye of Euphrates |
+nahr-media | outlet | شبكة نهر ميديا; نهر ميديا | Nahr Media |
+suwayda-24 | outlet | السويداء 24; شبكة السويداء 24 | Suwayda 24 |
+horan-free | outlet | تجمع أحرار حوران; أحرار حوران | Horan Free League; Ahrar Horan Gathering |
+ronahi | outlet | قناة روناهي; روناهي | Ronahi TV; Ronahi |
+baladi-news | outlet | بلدي نيوز; شبكة بلدي نيوز; موقع بلدي نيوز | Baladi News |
+nedaa-post | outlet | نداء بوست; موقع نداء بوست | Nedaa Post |
+voice-of-the-capital | outlet | صوت العاصمة; موقع صوت العاصمة | Sowt al-Asima; Voice of the Capital |
+jisr | outlet | شبكة جسر; صحيفة جسر; مؤسسة جسر | Jisr Press |
+deir-ezzor-24 | outlet | دير الزور 24; شبكة دير الزور 24; موقع دير الزور 24 | Deir Ezzor 24; DeirEzzor24 |
+arta-fm | outlet | آرتا إف إم; راديو آرتا; إذاعة آرتا | Arta FM |
+al-badia-24 | outlet | البادية 24; شبكة البادية 24 | Al-Badia 24 |
+daraj | outlet | موقع درج | Daraj; Daraj Media | lebanon
+al-rakoba | outlet | صحيفة الراكوبة; الراكوبة; موقع الراكوبة | Al-Rakoba | sudan
+sudan-tribune | outlet | سودان تربيون; صحيفة سودان تربيون; موقع سودان تربيون | Sudan Tribune | sudan
+al-masdar-online | outlet | المصدر أونلاين; موقع المصدر أونلاين | Al-Masdar Online | yemen
+yemen-monitor | outlet | يمن مونيتور; موقع يمن مونيتور | Yemen Monitor | yemen
+alwasat-libya | outlet | بوابة الوسط; صحيفة الوسط الليبية | Al-Wasat; Alwasat Gate | libya
+libya-alahrar | outlet | قناة ليبيا الأحرار; ليبيا الأحرار | Libya Al-Ahrar; Libya Alahrar TV | libya
+quds-press | agency | قدس برس; وكالة قدس برس | Quds Press | palestine
+quds-news | outlet | شبكة قدس; شبكة قدس الإخبارية | Quds News Network; QNN | palestine
 `;

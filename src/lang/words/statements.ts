@@ -105,6 +105,8 @@ export interface VerbFirstWords {
   readonly groupNouns: ReadonlySet<string>;
   /** Nouns behind "according to" that are no source: اتفاق, قانون, خطة. */
   readonly notSources: ReadonlySet<string>;
+  /** Whether a folded word has the ending of a verb in the plural (رفعوا), which no noun has: a phrase is over before it. */
+  readonly isPluralVerb: (word: string) => boolean;
   /** "The same" behind a noun: نفسه, ذاتها. */
   readonly same: ReadonlySet<string>;
   /** Whether a word, its article off, names an act and no quality: سيطرة, but not محاصرة. */

@@ -171,7 +171,13 @@ export function grammarOf(language: Language): Grammar {
       return null;
     let best: GluedPreposition | null = null;
     for (const r of language.readings(word)) {
-      if (r.conjunction || r.tail > 0 || r.stem.length < 3 || (r.preposition !== words.by && r.preposition !== words.to)) continue;
+      if (
+        r.conjunction ||
+        (r.tail > 0 && !statements.outletNouns.has(r.stem)) ||
+        r.stem.length < 3 ||
+        (r.preposition !== words.by && r.preposition !== words.to)
+      )
+        continue;
       const verbalNoun = words.isVerbalNoun(written(word, r.at)) || words.isVerbalNoun(r.stem);
       const made: GluedPreposition = {
         preposition: r.preposition,
@@ -198,6 +204,7 @@ export function grammarOf(language: Language): Grammar {
       : classesOf(word) |
         (words.isManner(word.raw) ? IS.manner : 0) |
         (words.isOwned(word.raw) ? IS.owned : 0) |
+        (words.isPluralVerb(word.fold) ? IS.phraseEnd : 0) |
         (glued(word) ? IS.glued : 0) |
         (word.fold === words.to || word.fold === words.by ? IS.letter : 0) |
         (trie.begins(word) ? IS.cue : 0) |

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../model/index.ts';
-import { adjacent, KIND, type Quotation } from '../../../text/index.ts';
-import { IS, isComma, isMark } from './grammar.ts';
+import { adjacent, KIND, type Quotation, sourceOffset } from '../../../text/index.ts';
+import { type GluedPreposition, IS, isComma, isMark } from './grammar.ts';
 import { gluedAt, type Scene, tokenAfter, wordCount } from './scene.ts';
 
 /** A noun phrase: tokens `first..last` (exclusive), and the actor mention it starts with. `start` may lie inside the first token, behind a clitic. */
@@ -57,6 +57,7 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
       if (i > t) {
         const glued = gluedAt(scene, i);
         if (glued && !glued.inName && (glued.verbalNoun || glued.reading.article || glued.adverbial || glued.outlet)) break;
+        if (glued && toOutlet(scene, i, glued)) break;
         if (bits & (IS.presentCue | IS.joinedCue | IS.carryingCue | IS.letter)) break;
         if (i > t + 1 && bits & IS.manner && !(scene.is[i - 1]! & IS.group)) break;
         // An object with the subject's pronoun: "شدد الجيش حصاره".
@@ -95,10 +96,17 @@ function endOfMention(scene: Scene, t: number, last: number): number {
     const glued = gluedAt(scene, i);
     if (glued && !glued.inName && (glued.verbalNoun || glued.adverbial)) return i;
     if (bits & IS.verbalNoun && !(bits & (IS.definite | IS.speaker | IS.group)) && isComplete(scene, i, t)) return i;
+    if (glued && toOutlet(scene, i, glued)) return i;
     if (bits & (IS.saying | IS.complementiser) || glued?.outlet || (bits & IS.key && tokens.words[i]!.fold === grammar.words.from))
       return i;
   }
   return last;
+}
+
+/** Whether an outlet's name stands behind the preposition glued to token `i`: "مصادر لرويترز". */
+function toOutlet(scene: Scene, i: number, glued: GluedPreposition): boolean {
+  const kind = scene.mentionAt.get(sourceOffset(scene.tokens, i, glued.nounAt))?.kind;
+  return kind === 'outlet' || kind === 'agency';
 }
 
 /** Whether a quotation inside a noun phrase is a name (وكالة "سبوتنيك") and not what was said. */

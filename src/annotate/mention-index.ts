@@ -1,17 +1,13 @@
 import type { ActorMention } from '../model/index.ts';
+import { latest } from './latest.ts';
 
 /** Mentions of a report that lie in no other mention, in order, and what is needed to find them by token. */
 export interface MentionIndex {
   readonly outer: readonly ActorMention[];
 }
 
-/** Indexes of the lists asked for: positions and events ask for the same. */
-const indexes = new WeakMap<readonly ActorMention[], MentionIndex>();
-
-/** Keeps the mentions, given in order of reading, that lie in no longer one. */
-export function indexMentions(mentions: readonly ActorMention[]): MentionIndex {
-  const known = indexes.get(mentions);
-  if (known !== undefined) return known;
+/** Keeps the mentions, given in order of reading, that lie in no longer one. Positions and events ask for the same. */
+export const indexMentions: (mentions: readonly ActorMention[]) => MentionIndex = latest((mentions) => {
   const outer: ActorMention[] = [];
   let reach = -1;
   for (const m of mentions) {
@@ -19,10 +15,8 @@ export function indexMentions(mentions: readonly ActorMention[]): MentionIndex {
     outer.push(m);
     reach = Math.max(reach, m.end);
   }
-  const index = { outer };
-  indexes.set(mentions, index);
-  return index;
-}
+  return { outer };
+});
 
 /** Index of the first mention that starts at or after `offset`. */
 export function mentionFrom(index: MentionIndex, offset: number): number {

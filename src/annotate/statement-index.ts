@@ -1,4 +1,5 @@
 import type { Statement } from '../model/index.ts';
+import { latest } from './latest.ts';
 
 interface Piece {
   readonly start: number;
@@ -11,24 +12,17 @@ interface StatementIndex {
   readonly pieces: readonly Piece[];
 }
 
-/** Indexes of the lists asked for: positions and events ask for the same. */
-const indexes = new WeakMap<readonly Statement[], StatementIndex>();
-
-function indexOf(statements: readonly Statement[]): StatementIndex {
-  let index = indexes.get(statements);
-  if (index === undefined) {
-    const byCue = new Map<number, Statement>();
-    const pieces: Piece[] = [];
-    for (const s of statements) {
-      if (s.cue) byCue.set(s.cue.start, s);
-      for (const { start, end } of s.content) pieces.push({ start, end, s });
-    }
-    pieces.sort((a, b) => a.start - b.start || b.end - a.end);
-    index = { byCue, pieces };
-    indexes.set(statements, index);
+/** The index of a list: positions and events ask for the same. */
+const indexOf = latest((statements: readonly Statement[]): StatementIndex => {
+  const byCue = new Map<number, Statement>();
+  const pieces: Piece[] = [];
+  for (const s of statements) {
+    if (s.cue) byCue.set(s.cue.start, s);
+    for (const { start, end } of s.content) pieces.push({ start, end, s });
   }
-  return index;
-}
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { byCue, pieces };
+});
 
 /** Statements by where their cue starts. */
 export function statementsByCue(statements: readonly Statement[]): ReadonlyMap<number, Statement> {

@@ -7,12 +7,14 @@ export function joinPlaces(reports: readonly OpenReport[]): readonly DossierPlac
   const groups = new Map<string, { first: PlaceMention; names: Map<string, number>; mentions: Evidence[] }>();
   const add = (p: PlaceMention, key: string, doc: string): void => {
     const g = groups.get(key) ?? groups.set(key, { first: p, names: new Map(), mentions: [] }).get(key)!;
+    // Of a place that nobody knows the mention that tells best where it lies.
+    if (p.ref === null && (p.precisionKm ?? Infinity) < (g.first.precisionKm ?? Infinity)) g.first = p;
     g.names.set(p.quote, (g.names.get(p.quote) ?? 0) + 1);
     g.mentions.push({ doc, start: p.start, end: p.end, quote: p.quote });
   };
   for (const r of reports)
     for (const p of r.item.analysis.places) {
-      add(p, p.ref ?? `name:${fold(p.name)}`, r.doc);
+      add(p, p.ref ?? `name:${fold(p.name.replace(/["“”«»_#]+/g, ' ').trim())}`, r.doc);
       if (p.away) add({ ...p, ...p.away, ref: null, kind: 'derived' }, `name:${fold(p.away.name)}`, r.doc);
     }
   return [...groups]

@@ -63,6 +63,15 @@ describe('incidentSummary', () => {
     const s = summaryOf('قتل طفل بقصف على قرية تل الحصيات قرب مدينة سراقب.');
     expect(s.place?.lat).toBeCloseTo(35.86, 1);
   });
+  it('is not led astray by places that only one report names', () => {
+    const s = summaryOf(
+      'قتل طفل بقصف على قرية الزيدية بريف أبو راسين. زار وفد من بغداد مدينة عدن.',
+      'أدى القصف على قرية الزيدية بريف أبو راسين إلى مقتل طفل. وصل وفد إلى الحسكة من أبو ظبي.',
+    );
+    // A town of that name lies in Yemen.
+    expect(s.place?.name).toBe('الزيدية');
+    expect(s.place?.lat).toBeCloseTo(36.8, 0);
+  });
   it('says nothing where no report counts', () => {
     expect(summaryOf('اجتمع الوفدان في بلدة سرمين وبحثا الهدنة.').killed).toBeNull();
   });

@@ -80,7 +80,7 @@ const compass = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'];
 const round = (x: number): number => Math.round(x * 10) / 10;
 
 /** Bearing of one or two direction words: "south-west" is halfway. Null for none, or for opposite ones. */
-function meanBearing(bearings: readonly number[]): number | null {
+export function meanBearing(bearings: readonly number[]): number | null {
   const [a, b] = bearings;
   if (a === undefined) return null;
   if (b === undefined) return a;
@@ -88,8 +88,8 @@ function meanBearing(bearings: readonly number[]): number | null {
   return Math.abs(turn) > 90 ? null : (a + turn / 2 + 360) % 360;
 }
 
-/** The point `km` away in a direction; flat earth, good enough below 500 km. */
-function moved(lat: number, lon: number, km: number, bearing: number): readonly [number, number] {
+/** The point `km` away in a direction (degrees); flat earth, good enough below 500 km. */
+export function moved(lat: number, lon: number, km: number, bearing: number): readonly [number, number] {
   const b = (bearing * Math.PI) / 180;
   const north = (km * Math.cos(b)) / 111.2;
   const east = (km * Math.sin(b)) / (111.32 * Math.cos((lat * Math.PI) / 180));

@@ -151,7 +151,9 @@ function namedAt(page: Page, lexicon: PlaceLexicon, i: number, end: number, join
   const known = knownName(page, lexicon, i, end, joined);
   const headed =
     headedName(page, lexicon, i, end) ?? (known ? null : tailedName(page, lexicon, i, end)) ?? namedSite(page, lexicon, i, end, known);
-  const c = headed && (!known || headed.last > known.last) ? headed : known;
+  // سد "تشرين" is the dam of that name, quotation marks or not.
+  const quoted = headed && known && known.last > headed.inner && headed.last === known.last + 1 && isQuote(page.tokens, known.last);
+  const c = quoted ? { ...known, last: headed.last, end: headed.end } : headed && (!known || headed.last > known.last) ? headed : known;
   // "قرية تل الذهب": a village Tell is known, but the name goes on.
   if (outside && c && c.last === i + 1 && joiners.has(c.reading?.stem ?? '')) {
     const longer = unknownName(page, lexicon, i, end, { ...outside, unknown: 'any' }, false, c.reading?.at);

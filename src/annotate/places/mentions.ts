@@ -1,7 +1,8 @@
 import type { PlaceHead } from '../../lang/words/places.ts';
 import type { PlaceMention, Span } from '../../model/index.ts';
+import { KIND } from '../../text/index.ts';
 import { idMaker, type Page } from '../extractor.ts';
-import { withPoints } from './derived.ts';
+import { meanBearing, moved, withPoints } from './derived.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Candidate } from './names.ts';
 import { centreOf, type Place, rankSenses } from './resolve.ts';
@@ -97,8 +98,12 @@ export function mentions(
         ...(ranked.length > 1 ? { alternatives: ranked.slice(1, 6).map((p) => p.key) } : {}),
       };
     }
-    const near = neighbour(page.text, found, i);
+    const beside = neighbour(page.text, found, i);
+    const near = beside?.place ?? null;
     const point = near && near.kind !== 'country' ? near : null;
+    const bearing = point && beside?.after ? bearingTo(page, lexicon, c, beside.after) : null;
+    const [lat, lon] =
+      point === null ? [null, null] : bearing === null ? [point.lat, point.lon] : moved(point.lat, point.lon, aside(point), bearing);
     return {
       ...common,
       name: c.head && arabic ? label(page.text.slice(page.tokens.start[c.inner]!, c.end).replace(/["“”«»]/g, '')) : quote,
@@ -106,29 +111,58 @@ export function mentions(
       ref: null,
       kind: c.head?.kind ?? t.head?.kind ?? 'unknown',
       // Where nobody knows the village, the district or city it is said to lie by is the best answer; the precision says so.
-      lat: point?.lat ?? null,
-      lon: point?.lon ?? null,
+      lat,
+      lon,
       precisionKm: point ? Math.max(30, precision[point.kind]) : null,
     };
   });
   return withPoints(page, lexicon, made);
 }
 
-/** The known place that the same sentence names right after, or else right before, place number `i`. */
-function neighbour(text: string, found: readonly { taken: Taken; ranked: readonly Place[] }[], i: number): Place | null {
+/** How many kilometres off a village lies that news puts on one side of a town, or of the seat of a province: the middle of what is usual. */
+const aside = (town: Place): number => (town.kind !== 'city' ? 0 : town.parent === '' ? FROM_SEAT : FROM_TOWN);
+const FROM_SEAT = 15;
+const FROM_TOWN = 8;
+/** Tokens between an unknown name and the place that tells on which side of it it lies. */
+const BESIDE = 6;
+
+/** On which side of the place named behind it an unknown one lies, degrees: غربي إدلب, بريف منبج الجنوبي; null where nothing tells. */
+function bearingTo(page: Page, lexicon: PlaceLexicon, unknown: Candidate, known: Candidate): number | null {
+  const { tokens } = page;
+  if (known.first - unknown.last > BESIDE) return null;
+  const bearings: number[] = [];
+  for (let k = unknown.last; k < known.first; k++) {
+    const bearing = tokens.kind[k] === KIND.word ? lexicon.direction(tokens.words[k]!) : -1;
+    if (bearing >= 0) bearings.push(bearing);
+  }
+  // ريف منبج الجنوبي
+  for (let k = known.last; known.head !== null && k < known.last + 2 && k < tokens.count && tokens.kind[k] === KIND.word; k++) {
+    const bearing = tokens.words[k]!.fold.startsWith('ال') ? lexicon.direction(tokens.words[k]!) : -1;
+    if (bearing < 0) break;
+    bearings.push(bearing);
+  }
+  return bearings.length > 2 ? null : meanBearing(bearings);
+}
+
+/** The known place that the same sentence names right after, or else right before, place number `i`; `after`: its name, where it stands after. */
+function neighbour(
+  text: string,
+  found: readonly { taken: Taken; ranked: readonly Place[] }[],
+  i: number,
+): { readonly place: Place; readonly after: Candidate | null } | null {
   const { start, end } = found[i]!.taken.candidate;
   const apart = (from: number, to: number): boolean => /[.!?؟؛\n]/.test(text.slice(from, to));
   for (let k = i + 1; k < found.length; k++) {
     const at = found[k]!.taken.candidate.start;
     if (at - end > NEAR_AFTER || apart(end, at)) break;
-    const p = found[k]!.ranked[0];
-    if (p) return p;
+    const place = found[k]!.ranked[0];
+    if (place) return { place, after: found[k]!.taken.candidate };
   }
   for (let k = i - 1; k >= 0; k--) {
     const at = found[k]!.taken.candidate.end;
     if (start - at > NEAR_BEFORE || apart(at, start)) break;
-    const p = found[k]!.ranked[0];
-    if (p) return p;
+    const place = found[k]!.ranked[0];
+    if (place) return { place, after: null };
   }
   return null;
 }

@@ -257,7 +257,9 @@ function unknownEnd(
     }
     return null;
   }
-  const refused = PLACE_CLASS.function | PLACE_CLASS.common | PLACE_CLASS.open;
+  // A direction right behind vouches for more: قرية عدوان غربي إدلب, مدينة صرين جنوب كوباني.
+  const placed = trust !== 'located' && directed(page, lexicon, i + 1, end);
+  const refused = PLACE_CLASS.function | PLACE_CLASS.open | (placed && trust === 'any' ? 0 : PLACE_CLASS.common);
   if (!word.arabic) return latinEnd(page, lexicon, i, end);
   const fold = word.fold.slice(skip);
   const definite = fold.startsWith('ال');
@@ -270,7 +272,9 @@ function unknownEnd(
     !(i + 1 < end && tokens.words[i + 1]!.arabic && (lexicon.classes(tokens.words[i + 1]!) & refused) === 0)
   )
     return null;
-  if (!definite && ((trust !== 'any' && !opened) || adjectival(fold) || (!opened && (lexicon.classes(word) & ~PLACE_CLASS.person) !== 0)))
+  const bare = placed && !/[هي]$/.test(fold);
+  const named = bare && trust === 'any' ? ~PLACE_CLASS.locative : PLACE_CLASS.person;
+  if (!definite && ((trust !== 'any' && !opened && !bare) || adjectival(fold) || (!opened && (lexicon.classes(word) & ~named) !== 0)))
     return null;
   if (lexicon.demonym(word) !== '' && !(inside && definite)) return null;
   let last = i + 1;
@@ -279,6 +283,7 @@ function unknownEnd(
     const nextClasses = lexicon.classes(next);
     if (joiners.has(fold) && (nextClasses & PLACE_CLASS.function) === 0) last++;
     else if (!definite && next.fold.startsWith('ال') && nextClasses === 0 && !/(?:يه|ي)$/.test(next.fold)) last++;
+    if (trust === 'any') last = longerName(page, lexicon, last, end);
   }
   if (
     trust === 'located' &&
@@ -286,6 +291,48 @@ function unknownEnd(
   )
     return null;
   return last;
+}
+
+/** Words of one name at most behind its first. */
+const NAME_WORDS = 2;
+
+/** Whether a compass direction stands at token `i` with a name behind it: غربي إدلب. */
+function directed(page: Page, lexicon: PlaceLexicon, i: number, end: number): boolean {
+  const { tokens } = page;
+  if (i >= end || tokens.kind[i] !== KIND.word || lexicon.direction(tokens.words[i]!) < 0) return false;
+  const next = i + 1 < end && tokens.words[i + 1]!.raw === '#' ? i + 2 : i + 1;
+  return next < end && lexicon.starts(tokens.words[next]!) !== null;
+}
+
+/**
+ * End of a name of several words of which the lexicon knows none, where words of place follow them: قرية مقطع حجر كبير جنوبي منبج.
+ * Without such words behind, what follows a name may be anything.
+ */
+function longerName(page: Page, lexicon: PlaceLexicon, from: number, end: number): number {
+  const { tokens, language } = page;
+  const { figures } = language;
+  const inName = PLACE_CLASS.person | PLACE_CLASS.common;
+  const behind = (k: number): boolean => directed(page, lexicon, k, end) || (k < end && lexicon.head(tokens.words[k]!) !== null);
+  for (let k = from; k < Math.min(end, from + NAME_WORDS + 1); k++) {
+    if (behind(k)) return k;
+    const word = tokens.words[k]!;
+    if (
+      tokens.kind[k] !== KIND.word ||
+      !word.arabic ||
+      !adjacentBySpace(tokens, k - 1) ||
+      (lexicon.classes(word) & ~inName) !== 0 ||
+      /^ال.+ه$/.test(word.fold) ||
+      lexicon.direction(word) >= 0 ||
+      lexicon.demonym(word) !== '' ||
+      figures.noun(word) !== null ||
+      figures.numeral(word) !== null ||
+      figures.stop.has(word.fold) ||
+      figures.verbal(word) ||
+      figures.roles.match(tokens, k) !== null
+    )
+      return from;
+  }
+  return from;
 }
 
 /** English: a run of capitalised words, with "al-" and the like inside. */

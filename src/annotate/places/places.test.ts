@@ -38,6 +38,15 @@ describe('where places lie', () => {
     expect(village!.precisionKm).toBeGreaterThanOrEqual(30);
   });
 
+  test('and lies off it on the side that is told', () => {
+    const [east, idlib] = read('قصفت الطائرات قرية كفرعميم شرق إدلب', 'ar');
+    expect((east!.lon! - idlib!.lon!) * 90).toBeCloseTo(15, 0);
+    const [south, manbij] = read('انفجر لغم في قرية رسم الدخيل بريف منبج الجنوبي', 'ar');
+    expect((manbij!.lat! - south!.lat!) * 111.2).toBeCloseTo(8, 0);
+    const [unsaid, town] = read('انفجر لغم في قرية رسم الدخيل قرب منبج', 'ar');
+    expect(unsaid!.lat).toBe(town!.lat);
+  });
+
   test('other places of the same name are kept', () => {
     const [tripoli] = read('Militias shelled Tripoli and Misrata in western Libya.', 'en');
     expect(tripoli).toMatchObject({ country: 'LY' });

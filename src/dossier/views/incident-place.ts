@@ -127,10 +127,13 @@ function pointOf(
   dossier: Dossier,
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): { readonly lat: number | null; readonly lon: number | null } {
-  const known = dossier.places.filter((p) => p !== place && p.lat !== null && isSpot(p));
+  // Each counts as often as reports name it, and where most of them lie together: else they are no measure of what is far.
+  const known = dossier.places.filter((p) => p !== place && p.lat !== null && p.kind !== 'country').flatMap((p) => p.docs.map(() => p));
   const lat = middle(known.map((p) => p.lat!));
   const lon = middle(known.map((p) => p.lon!));
-  const stray = (p: DossierPlace): boolean => known.length >= 3 && kilometres(p.lat!, p.lon!, lat, lon) > FAR;
+  const far = (p: DossierPlace): boolean => kilometres(p.lat!, p.lon!, lat, lon) > FAR;
+  const together = known.length >= 3 && known.filter(far).length * 2 < known.length;
+  const stray = (p: DossierPlace): boolean => together && far(p);
   if (place.lat !== null && !stray(place)) return place;
   const beside = new Map<DossierPlace, number>();
   for (const list of mentions.values())

@@ -133,7 +133,7 @@ const bySize = (groups: ReadonlyMap<string, Mentioned[]>): readonly [string, Men
 /** Fewest stems two clauses share, and least share of the shorter one's, for them to tell one thing. */
 const SHARED = 5;
 const ALIKE = 0.7;
-/** Most agreements of one party that a further one is compared with. */
+/** Most agreements of one party that a further one is compared with, and most clauses of each. */
 const COMPARED = 12;
 
 /** One agreement told in nearly the same words, its one party called by the office here and by the name there: what is told less goes with what is told more. */
@@ -143,7 +143,14 @@ function joinRetold(groups: Map<string, Mentioned[]>): void {
     const own = key.split('\n');
     const home = own
       .flatMap((p) => known.get(p) ?? [])
-      .find((k) => k.split('\n').length === own.length && groups.get(k)!.some((m) => retold(m.clause, list[0]!.clause)));
+      .find(
+        (k) =>
+          k.split('\n').length === own.length &&
+          groups
+            .get(k)!
+            .slice(0, COMPARED)
+            .some((m) => retold(m.clause, list[0]!.clause)),
+      );
     if (home !== undefined) {
       groups.get(home)!.push(...list);
       groups.delete(key);

@@ -32,6 +32,7 @@ import { piecesOfNews } from './news.ts';
 import { type LanguageOf, type OpenReport, openReport, outletOf } from './open.ts';
 import { findOrigins, listedOrigins } from './origins.ts';
 import { joinPlaces } from './places.ts';
+import { reportOrigins } from './report-origins.ts';
 import { statusesOf } from './statuses.ts';
 import { timelineOf } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
@@ -137,7 +138,7 @@ export function reconcileBlock(
     contested,
     // An issue is one story's: "the deal" of another is another.
     positions: positionCells(held, actors, headings).map((c) => (home === '' ? c : { ...c, issue: `${c.issue}${home}` })),
-    origins: listedOrigins([...origins, ...attributionOrigins(attributions, actors)]),
+    origins: listedOrigins([...origins, ...attributionOrigins(attributions, actors), ...reportOrigins(copies.copyGroups, reports, actors)]),
     copies: copies.groups,
     copyGroups: copies.copyGroups,
     agreements: withAccounts(findAgreements(clauses, actors), clauses, actors),

@@ -1,9 +1,10 @@
 import type { Claim, CopyGroup, Evidence, Link, Origin, Reason, SourceRef } from '../model/index.ts';
-import { fold, KIND } from '../text/index.ts';
+import { fold, tokenFrom } from '../text/index.ts';
 import type { Actors } from './actors.ts';
 import { type Citing, chainReasons } from './circles.ts';
 import { type Clause, clauseEvidence, proposition, type Wording } from './clauses.ts';
 import type { Denial } from './compare/denial.ts';
+import { type Credit, creditOf } from './credits.ts';
 import { denierOf } from './denier.ts';
 import { excerpt } from './headings.ts';
 import { pairsOf } from './independence.ts';
@@ -16,40 +17,6 @@ const LEAST_STEMS = 4;
 
 /** Denials listed with one origin: those of the pile's first reports. The contested point about it has them all. */
 const MOST_DENIALS = 24;
-
-/** The source that a whole report names as its own: "Source: X" at its end or head. */
-export interface Credit {
-  readonly source: SourceRef;
-  readonly at: Evidence;
-}
-
-/** Finds the credit of a report: a word for source, a colon, a name. */
-export function creditOf(report: OpenReport, actors: Actors): Credit | null {
-  const { tokens, language, body, doc } = report;
-  const credit = language?.reconciling.credit;
-  if (!credit) return null;
-  for (const t of body) {
-    if (tokens.kind[t] !== KIND.word || !credit.has(tokens.words[t]!.fold)) continue;
-    if (tokens.words[t + 1]?.raw !== ':') continue;
-    const from = t + 2;
-    if (from >= tokens.count || tokens.kind[from] !== KIND.word) continue;
-    const mention = report.item.analysis.actors.find((a) => a.start <= tokens.start[from]! + 2 && a.end > tokens.start[from]!);
-    let to = from + 1;
-    if (mention) while (to < tokens.count && tokens.end[to]! <= mention.end) to++;
-    const name = mention?.quote ?? report.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
-    const source = actors.resolve({
-      key: mention ? `${doc}#${mention.actor}` : `name:${name}`,
-      name,
-      names: mention ? [...new Set([name, ...mention.names])] : [name],
-      kind: 'agency',
-    });
-    return {
-      source,
-      at: { doc, start: tokens.start[t]!, end: tokens.end[to - 1]!, quote: report.text.slice(tokens.start[t]!, tokens.end[to - 1]!) },
-    };
-  }
-  return null;
-}
 
 interface Carried {
   readonly clause: Clause;
@@ -140,9 +107,19 @@ export function listedOrigins(origins: readonly Origin[]): readonly Origin[] {
       o.deniedBy.length > 0 ||
       o.originRef.kind === 'anonymous' ||
       o.originRef.kind === 'unknown' ||
-      o.reasons.some((r) => r.code === 'origin/circular' || r.code === 'origin/laundered' || r.code === 'origin/denied-attribution'),
+      o.reasons.some((r) => telling.has(r.code)),
   );
 }
+
+/** Reasons for which an origin is listed whoever carried it. */
+const telling: ReadonlySet<string> = new Set([
+  'origin/circular',
+  'origin/laundered',
+  'origin/denied-attribution',
+  'origin/foot',
+  'origin/first-copy',
+  'origin/document',
+]);
 
 /** What tells one source of a piece of news from another: its key; for one without a name, the name it goes by and whose source it is, copies and relays being one. */
 function originKey(c: Carried, groupOf: ReadonlyMap<string, number>, reportsOf: (name: string) => readonly string[]): string {
@@ -321,7 +298,7 @@ function originOf(
       },
     ];
   });
-  const reasons = [...new Map([...list.map((c) => c.reason), ...inPile].map((r) => [r.en, r])).values()];
+  const reasons = [...new Map([...list.map((c) => c.reason), ...list.flatMap(documentOf), ...inPile].map((r) => [r.en, r])).values()];
   const firsthand = others.map((x) => x[0]!.source).filter((s) => s.kind !== 'anonymous' && s.kind !== 'agency' && s.kind !== 'outlet');
   const unattributed = [...docs].filter((d) => ![...all.values()].some((x) => x.some((c) => c.clause.report.doc === d)));
   const loose = new Set(own.size > 0 ? [] : unattributed.map((d) => (groupOf.has(d) ? `group ${groupOf.get(d)}` : d)));
@@ -338,6 +315,29 @@ function originOf(
     independence: pairsOf(list, others, own.size > 0 ? [] : unattributed, copied),
     reasons,
   };
+}
+
+/** Words behind "according to" in which the kind of document stands. */
+const DOCUMENT = 3;
+
+/** That the source is known by a document of its own ("according to estimates of X") and not by what it told the outlet. */
+function documentOf({ clause, source }: Carried): readonly Reason[] {
+  const { tokens, language, doc } = clause.report;
+  const at = clause.claim?.chain.at(-1)?.at;
+  if (!language || !at || at.doc !== doc) return [];
+  const t = tokenFrom(tokens, at.end);
+  for (let k = t; k < Math.min(tokens.count, t + DOCUMENT); k++)
+    if (language.readings(tokens.words[k]!).some((r) => r.tail === 0 && language.reconciling.documents.has(r.stem))) {
+      const word = tokens.words[k]!.raw;
+      return [
+        {
+          code: 'origin/document',
+          en: `${doc} has it from a document (“${word}”) of ${source.name}`,
+          ar: `${doc} يأخذه من وثيقة («${word}») تعود إلى ${source.name}`,
+        },
+      ];
+    }
+  return [];
 }
 
 /** One denial for each source and report. */

@@ -126,6 +126,8 @@ export const statements: StatementWords = {
     by: 'ب',
     singular: (stem) => stem.replace(/(?:ين|ون|ان|ات|[يها])$/, ''),
     credits: words('المصدر مصدر المصادر'),
+    creditsBehind: words('مصدره مصدرها'),
+    reports: words('الأنباء الأخبار التقارير المعلومات المزاعم الادعاءات الاتهامات الشائعات الإشاعات التصريحات'),
     comments: words('إشارة تلميح إيماءة'),
     circumstance: words('وذلك'),
   },

@@ -128,6 +128,8 @@ export const reconciling: ReconcilingWords = {
   ),
   majority: set(`most majority mostly mainly`),
   victims: set(`victim victims dead casualties`),
+  documents: set(`estimate estimates study studies survey surveys statistics census poll`),
+  creditBehind: new Set(),
   credit: set(`source sources`),
   course,
   nor: set(`not`),

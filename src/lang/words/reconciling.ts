@@ -84,6 +84,10 @@ export interface ReconcilingWords {
   readonly victims: ReadonlySet<string>;
   /** Folded words that, before a colon, name where the whole report is from. */
   readonly credit: ReadonlySet<string>;
+  /** Folded nouns for documents that count or estimate, by which a source is known without having told anybody: estimates, a study. */
+  readonly documents: ReadonlySet<string>;
+  /** Folded words that say the same of the name before the colon: "its source". */
+  readonly creditBehind: ReadonlySet<string>;
   /** What a word says of where moving things stand: "turned back", "stranded". */
   readonly course: (word: Word) => Course | null;
   /** Folded words that, right before a value, deny it: "308, not 500". */

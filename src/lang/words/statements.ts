@@ -173,6 +173,10 @@ export interface VerbFirstWords {
   readonly ascribedTo: string;
   /** Words that introduce the credit of a whole report: "source", المصدر. */
   readonly credits: ReadonlySet<string>;
+  /** Words by which it stands behind the name: "its source", مصدره. */
+  readonly creditsBehind: ReadonlySet<string>;
+  /** Definite nouns for what is reported: a body named right before one has lost its verb. */
+  readonly reports: ReadonlySet<string>;
   /** Nouns behind في that open the writer's comment on what was said: إشارة, تلميح. */
   readonly comments: ReadonlySet<string>;
   /** Words that open a fragment about circumstances after reported content: وذلك. */

@@ -6,15 +6,23 @@ import type { Scene } from './scene.ts';
 
 /** How far from the end of a report a credit may stand, in tokens: outlets print tags and links behind it. */
 const TAIL = 400;
+/** Words of a name that stands before the word for source. */
+const NAME = 4;
 
 /**
- * The source a report as a whole is credited to: "المصدر: سبوتنيك" near its end, or an agency's name alone on the last line of its last region.
+ * The source a report as a whole is credited to: "المصدر: سبوتنيك" or "صدى نيوز: مصدره الأصلي" near its end, or an agency's name alone on the last line of its last region.
  * What it relays, it relays through that source. Null when there is no credit, or when it names the publishing outlet itself.
  */
 export function creditOf(scene: Scene): NounPhrase | null {
   const { tokens, grammar, page } = scene;
   for (let t = tokens.count - 2; t > Math.max(0, tokens.count - TAIL); t--) {
-    if (grammar.credits(tokens, t) === 0) continue;
+    const credits = grammar.credits(tokens, t);
+    if (credits === 0) continue;
+    if (credits === 2) {
+      const before = namedBefore(scene, t);
+      if (before && !isPublisher(scene, before)) return before;
+      continue;
+    }
     const colon = isColon(scene, t + 1);
     if (!colon) continue;
     const end = Math.min(tokens.count, t + 10);
@@ -32,6 +40,18 @@ export function creditOf(scene: Scene): NounPhrase | null {
   const kind = np?.mention?.kind;
   if (!np || (kind !== 'agency' && kind !== 'outlet') || np.last <= last - 1 || isPublisher(scene, np)) return null;
   return page.text.length > 300 && !(scene.is[np.first]! & IS.adverbial) ? np : null;
+}
+
+/** "Syria News: - its original source": the name that opens the line, up to a colon right before the word for source. */
+function namedBefore(scene: Scene, t: number): NounPhrase | null {
+  const { tokens } = scene;
+  let colon = t - 1;
+  while (isMark(tokens, colon, '-–—')) colon--;
+  if (!isColon(scene, colon)) return null;
+  let first = colon;
+  while (first > 0 && colon - first < NAME && tokens.kind[first - 1] === KIND.word) first--;
+  if (first === colon || (first > 0 && tokens.kind[first - 1] !== KIND.breakLine)) return null;
+  return { first, last: colon, start: tokens.start[first]!, mention: scene.mentionAt.get(tokens.start[first]!) ?? null };
 }
 
 /** Whether a phrase names the outlet that published the report. */

@@ -68,7 +68,7 @@ export interface Grammar {
   readonly is: (tokens: Tokens, i: number) => number;
   /** Whether a word joined by و can be a verb in the past or present: told by its shape, as names and nouns of the news mostly cannot be. */
   readonly isVerb: (word: Word) => boolean;
-  /** Whether the word at a token opens the line that credits a report's source. */
+  /** Whether the word at a token credits a report's source: 1 the name stands behind it, 2 before it; else 0. */
   readonly credits: (tokens: Tokens, i: number) => number;
   /** A one-letter preposition on the word; null when there is none or the word is known as it stands. */
   readonly glued: (word: Word) => GluedPreposition | null;
@@ -197,7 +197,9 @@ export function grammarOf(language: Language): Grammar {
     return best;
   });
   const isVerb = wordAttribute((word: Word): boolean => words.isVerb(word.fold.slice(1)));
-  const credits = wordSign((word: Word): number => (word.kind === KIND.word && words.credits.has(word.fold) ? 1 : 0));
+  const credits = wordSign((word: Word): number =>
+    word.kind !== KIND.word ? 0 : words.credits.has(word.fold) ? 1 : words.creditsBehind.has(word.fold) ? 2 : 0,
+  );
   const is = wordBits((word: Word): number =>
     word.kind !== KIND.word
       ? 0

@@ -77,5 +77,7 @@ describe('statements of a verb-first language', () => {
     const body = 'قال وزير النفط إن الإنتاج سيعود إلى مستواه قبل نهاية الشهر.';
     expect(annotate(report(`${body}\nالمصدر: رويترز`), arabic).statements[0]?.via).toHaveLength(1);
     expect(annotate(report(`${body}\nالمصدر: رويترز - وكالات`), arabic).statements[0]?.via).toHaveLength(0);
+    expect(annotate(report(`${body}\nصدى الميناء: - مصدره الأصلي من موقع آخر`), arabic).statements[0]?.via).toEqual(['صدى الميناء']);
+    expect(annotate(report(`${body}\nقال الخبير: الدخان كثيف، مصدره حريق المستودع`), arabic).statements[0]?.via).toHaveLength(0);
   });
 });

@@ -14,6 +14,7 @@ import { contentAt, isColon, type Opening } from './opening.ts';
 import { nounPhrase } from './phrase.ts';
 import { type Scene, sceneOf, wordCount } from './scene.ts';
 import { type Draft, statementOf } from './statement.ts';
+import { verbless } from './verbless.ts';
 
 /** What was found in a sentence, in order of reading. */
 type Step =
@@ -106,11 +107,17 @@ function readSentence(
         content = innerContent;
         k = j;
       }
+      const lost = last.speaker ? verbless(scene, last.opening, content) : null;
+      if (lost && last.speaker) {
+        via.push(last.speaker);
+        outer ??= { phrase: last.speaker, agrees: last.cue.agrees ?? null };
+        content = lost.content;
+      }
       drafts.push({
         rule: last.rule,
         candidate: last,
         attribution: null,
-        speaker: last.speaker,
+        speaker: lost?.speaker ?? last.speaker,
         who: null,
         content,
         via,

@@ -6,7 +6,7 @@ import {
   type Engine,
   GazetteerError,
   type Given,
-  inProcess,
+  guarded,
   type Limits,
   mappedFields,
   WorkerPool,
@@ -50,7 +50,9 @@ export function dateOption(flags: string, description: string): Option {
 export function withReadingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--workers <n>', 'worker threads; 0 analyses in the main thread').argParser(wholeNumber(0)).default(defaultWorkers()),
+      new Option('--workers <n>', 'worker threads; 0 analyses in the main thread, long reports and documents in one of their own')
+        .argParser(wholeNumber(0))
+        .default(defaultWorkers()),
     )
     .addOption(new Option('--max-bytes <n>', 'largest report read, in bytes').argParser(wholeNumber(1)).default(defaultLimits.maxBytes))
     .addOption(new Option('--time-limit <ms>', 'longest time one report may take').argParser(wholeNumber(1)).default(30_000))
@@ -85,7 +87,8 @@ export function engineOf(options: Pick<ReadingOptions, 'workers' | 'timeLimit' |
   } catch (e) {
     throw e instanceof GazetteerError ? new CommandError(e.message) : e;
   }
-  return options.workers === 0 ? inProcess() : new WorkerPool({ workers: options.workers, timeLimit: options.timeLimit });
+  const { workers, timeLimit } = options;
+  return workers === 0 ? guarded({ timeLimit }) : new WorkerPool({ workers, timeLimit });
 }
 
 export function limitsOf(options: Pick<ReadingOptions, 'maxBytes'>): Limits {

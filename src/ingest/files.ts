@@ -6,6 +6,7 @@ import { type Leaf, type Opening, type Parcel, WHOLE } from './container.ts';
 import { contentOfBytes, contentOfFile } from './content.ts';
 import { defaultLimits, diagnose, type Fact, type Given, type Item, type Limits, type Told } from './item.ts';
 import { jsonGiven } from './json.ts';
+import { parseJson } from './json-values.ts';
 import { type OpenParcels, type OpenPart, openParcel } from './open.ts';
 import { openLines, tooLarge } from './records.ts';
 import { knownEnding, sniff, sureKinds } from './sniff.ts';
@@ -191,7 +192,7 @@ function besides(file: string): readonly Fact[] {
   const json = `${file.slice(0, file.length - path.extname(file).length)}.json`;
   try {
     if (json === file || fs.statSync(json).size > 64 * 1024 * 1024) return [];
-    const record: unknown = JSON.parse(fs.readFileSync(json, 'utf8'));
+    const record: unknown = parseJson(fs.readFileSync(json, 'utf8'));
     if (record === null || typeof record !== 'object' || Array.isArray(record)) return [];
     return Object.entries(jsonGiven(record as Record<string, unknown>)).map(([field, value]) => ({
       field: field as Fact['field'],

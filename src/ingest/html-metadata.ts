@@ -3,6 +3,7 @@ import { publicationDate } from './dates.ts';
 import { hostOf, type Stated, type StatedField } from './header.ts';
 import type { HtmlPage } from './html-page.ts';
 import type { Field } from './item.ts';
+import { parseJson } from './json-values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -102,7 +103,7 @@ function articleOf(scripts: readonly string[]): Json | null {
   for (const s of scripts.slice(0, 50)) {
     let parsed: unknown;
     try {
-      parsed = JSON.parse(s.trim().replace(/^<!--|-->$/g, ''));
+      parsed = parseJson(s.trim().replace(/^<!--|-->$/g, ''));
     } catch {
       continue;
     }

@@ -4,6 +4,7 @@ import { clean } from './encoding.ts';
 import { plainBlocks } from './furniture.ts';
 import { makeHeader, type StatedField } from './header.ts';
 import { diagnose, type Field, type Given, type Item } from './item.ts';
+import { parseJson } from './json-values.ts';
 import { withTitle } from './text.ts';
 
 /** Names that feeds, archives and our own analyses use for the fields of a report, best first. */
@@ -58,7 +59,7 @@ export function readJson(source: string, item: Item, fileName: string): Draft | 
   const refuse = (code: string, message: string): Refused => ({ refused: [diagnose(code, 'error', item.where, message)] });
   let record: unknown;
   try {
-    record = JSON.parse(source);
+    record = parseJson(source);
   } catch (e) {
     return refuse('ingest/bad-json', `is not JSON: ${(e as Error).message}`);
   }

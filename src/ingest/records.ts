@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/index.ts';
 import { type Leaf, type Opening, type Parcel, type Part, stemOf, wholeBytes } from './container.ts';
 import { diagnose, type Limits } from './item.ts';
 import { jsonField } from './json.ts';
+import { parseJson } from './json-values.ts';
 
 /** A `.json` file: one report, or a list of them. One without text is metadata of a neighbour or no report at all. */
 export function* openRecords(parcel: Parcel, { limits, besideReport }: Opening): Generator<Part> {
@@ -14,7 +15,7 @@ export function* openRecords(parcel: Parcel, { limits, besideReport }: Opening):
   if (!(bytes instanceof Uint8Array)) return;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(decodeJson(bytes));
+    parsed = parseJson(decodeJson(bytes));
   } catch (e) {
     yield { diagnostic: diagnose('ingest/bad-json', 'error', where, `is not JSON: ${(e as Error).message}`) };
     return;
@@ -74,6 +75,9 @@ export function tooLarge(where: string, size: number, limits: Limits): Diagnosti
   return diagnose('ingest/too-large', 'error', where, `has ${size} bytes, more than the limit of ${limits.maxBytes} (--max-bytes)`);
 }
 
+// A longer line is not parsed where it is split: it may need many times its size. Its reader does that, within limits.
+const PARSED = 64 * 1024;
+
 /** JSON lines: one report a line, read as a stream of any length. */
 export async function* openLines(parcel: Parcel, { limits }: Opening): AsyncGenerator<Part> {
   let number = 0;
@@ -85,6 +89,18 @@ export async function* openLines(parcel: Parcel, { limits }: Opening): AsyncGene
       continue;
     }
     if (line.bytes.every((b) => b <= 0x20)) continue;
+    if (line.bytes.length > PARSED) {
+      yield {
+        leaf: record(
+          parcel,
+          { doc: textField(line.bytes, 'doc') ?? textField(line.bytes, 'id') },
+          where,
+          `${stemOf(parcel.below)}/${number}.json`,
+          line.bytes,
+        ),
+      };
+      continue;
+    }
     let value: unknown = null;
     try {
       value = JSON.parse(
@@ -99,6 +115,48 @@ export async function* openLines(parcel: Parcel, { limits }: Opening): AsyncGene
     yield { leaf: record(parcel, value, where, `${stemOf(parcel.below)}/${number}.json`, line.bytes) };
   }
   if (number === 0) yield { diagnostic: diagnose('ingest/empty', 'warning', parcel.where, 'is empty') };
+}
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+
+/** The string that a field of a JSON object has, told from its bytes without parsing the rest; null where there is none, or it is long. The last of the same name counts. */
+export function textField(bytes: Uint8Array, name: string): string | null {
+  let depth = 0;
+  let found: string | null = null;
+  /** The name that a value is to follow, and whether one may. */
+  let key: string | null = null;
+  let awaited = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const c = bytes[i]!;
+    if (c === QUOTE) {
+      const start = i;
+      for (i++; i < bytes.length && bytes[i] !== QUOTE; i++) if (bytes[i] === BACKSLASH) i++;
+      if (depth !== 1) continue;
+      const words = i - start > 2000 ? null : stringOf(bytes.subarray(start, i + 1));
+      if (awaited) {
+        if (key === name) found = words;
+        awaited = false;
+        key = null;
+      } else key = words;
+    } else if (c === COLON && depth === 1) awaited = true;
+    else if (c === COMMA && depth === 1) awaited = false;
+    else if (c === 0x7b || c === 0x5b) {
+      // Another value than a string: it takes the place of one.
+      if (depth === 1 && awaited && key === name) found = null;
+      if (depth === 1) awaited = false;
+      depth++;
+    } else if (c === 0x7d || c === 0x5d) depth--;
+    else if (depth === 1 && awaited && c > 0x20 && key === name) found = null;
+  }
+  return found;
+}
+
+function stringOf(json: Uint8Array): string | null {
+  try {
+    return JSON.parse(Buffer.from(json).toString('utf8')) as string;
+  } catch {
+    return null;
+  }
 }
 
 /** Lines of a byte stream. One longer than the limit is counted and passed over without being kept. */

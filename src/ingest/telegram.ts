@@ -1,6 +1,7 @@
 import type { Credit } from '../model/index.ts';
 import { type Opening, type Parcel, type Part, stemOf, wholeBytes } from './container.ts';
 import { diagnose, type Fact } from './item.ts';
+import { parseJson } from './json-values.ts';
 
 /** A message of a channel, whatever form it was exported in. */
 export interface ChannelMessage {
@@ -49,7 +50,7 @@ export function* openTelegram(parcel: Parcel, { limits }: Opening): Generator<Pa
   }
   let root: Json | null;
   try {
-    root = object(JSON.parse(new TextDecoder().decode(bytes)));
+    root = object(parseJson(new TextDecoder().decode(bytes)));
   } catch (e) {
     yield { diagnostic: diagnose('ingest/bad-json', 'error', parcel.where, `is not JSON: ${(e as Error).message}`) };
     return;

@@ -49,6 +49,9 @@ const plain: ReadonlySet<string> = new Set([
   'xml',
 ]);
 
+// Bytes of a JSON file that this thread parses.
+const LONG_LIST = 1024 * 1024;
+
 /** A worker that opens one container after another. */
 export class OpeningWorker {
   private readonly options: OpeningOptions;
@@ -62,7 +65,9 @@ export class OpeningWorker {
   /** What `openParcel` yields; a container that takes too long or brings the worker down ends with a diagnostic. */
   async *open(parcel: Parcel, opening: Opening): AsyncGenerator<OpenPart> {
     const { content, below, where, named, told } = parcel;
-    if (content.size === 0 || plain.has(sniff(content.head(), below))) {
+    const kind = content.size === 0 ? null : sniff(content.head(), below);
+    // A long list is taken apart whole: that may need many times its size.
+    if (kind === null || (plain.has(kind) && !(kind === 'records' && content.size > LONG_LIST))) {
       yield* openParcel(parcel, opening);
       return;
     }

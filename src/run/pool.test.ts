@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { Budget } from '../ingest/archive.ts';
+import { contentOfBytes } from '../ingest/content.ts';
 import type { Item } from '../ingest/index.ts';
 import { analyzeAll, type Engine, inProcess } from './engine.ts';
+import { guarded } from './guarded.ts';
 import { WorkerPool } from './pool.ts';
 
 const item = (doc: string, text: string): Item => ({ doc, where: `${doc}.txt`, format: 'text', bytes: Buffer.from(text), given: {} });
@@ -92,4 +95,37 @@ test('stops feeding when told to, and ends what is under way', async () => {
   }
   expect(got.length).toBe(fed);
   expect(fed).toBeLessThan(12);
+});
+
+test('without workers what is long or a document is still read within limits, and the rest where it is asked for', async () => {
+  const long = item('long', 'The council said on Monday that nine people were killed in Aleppo. '.repeat(6000));
+  const short = item('short', 'The council said on Monday that nine people were killed in Aleppo.');
+  const pdf: Item = { ...item('pdf', '%PDF-1.4 nothing'), format: 'pdf' };
+  expect(await all(guarded({ timeLimit: 1 }), [long, short, pdf])).toEqual({
+    long: 'no report run/time-limit',
+    pdf: 'no report run/time-limit',
+    short: 'en',
+  });
+  expect(await all(guarded({ timeLimit: 120_000 }), [long, short])).toEqual({ long: 'en', short: 'en' });
+});
+
+test('a JSON file of more values than fit into memory is refused before it is parsed', async () => {
+  const engine = guarded({ timeLimit: 120_000 });
+  const bytes = Buffer.from(`[${'{},'.repeat(3_000_000)}{}]`);
+  const parcel = {
+    below: 'x.json',
+    where: 'x.json',
+    content: contentOfBytes(bytes),
+    depth: 0,
+    named: true,
+    budget: new Budget(bytes.length),
+  };
+  const told = [];
+  try {
+    for await (const part of engine.open!(parcel, { limits: { maxBytes: 1 << 30 }, columns: {}, besideReport: () => false }))
+      told.push('diagnostic' in part ? part.diagnostic.message : 'leaf');
+  } finally {
+    await engine.close();
+  }
+  expect(told).toEqual(['x.json: is not JSON: holds more than 3000000 values']);
 });

@@ -6,5 +6,6 @@ export { defaultLimits, type Given, type Item, type Limits } from '../ingest/ite
 export { StoreError } from '../store/store.ts';
 export { analyzeAll, defaultWorkers, type Engine, inProcess } from './engine.ts';
 export { chooseGazetteer, GazetteerError } from './gazetteer.ts';
+export { guarded } from './guarded.ts';
 export { WorkerPool } from './pool.ts';
 export { engineVersion } from './version.ts';

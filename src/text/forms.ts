@@ -68,11 +68,19 @@ const ROWS = 1024;
 let rows = new Uint8Array(0);
 let rowsUsed = 0;
 
-/** A function of a word that is computed once a written form: `compute` must depend on nothing but the word. */
+/**
+ * A function of a word that is computed once a written form: `compute` must depend on nothing but the word. It takes a place in the rows when it is first
+ * asked: most attributes of a process are of languages and stages that it never meets.
+ */
 export function wordAttribute<T>(compute: (word: Word) => T): (word: Word) => T {
-  const slot = slotCount++;
-  if (slot >= WIDTH) return byWord(compute);
+  let slot = -1;
+  let beyond: ((word: Word) => T) | null = null;
   return (word) => {
+    if (beyond !== null) return beyond(word);
+    if (slot < 0) {
+      if (slotCount === WIDTH) return (beyond = byWord(compute))(word);
+      slot = slotCount++;
+    }
     const known = word.known[word.row + slot]!;
     if (known >= ANSWERS.length) return word.values[known - ANSWERS.length] as T;
     if (known !== 0) return ANSWERS[known] as T;

@@ -8,16 +8,23 @@ let bytes = new Uint8Array(1 << 20);
 let quads = new Int32Array(bytes.buffer);
 /** Bytes of a row that are given out. */
 let used = 0;
+/** Place of a sign that nobody has asked yet. */
+const UNASKED = -99;
 onEmptied(() => bytes.fill(0));
 
 /**
  * A small number (0 to 254) that a word has, computed once a written form, for passes over all tokens: read by token, it costs two look-ups in typed
- * arrays and touches no record. `compute` must depend on nothing but the word.
+ * arrays and touches no record. `compute` must depend on nothing but the word. Its place in the rows is given out when it is first asked, so that the
+ * signs that one language needs stand side by side.
  */
 export function wordSign(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
-  const at = room(1);
-  if (at < 0) return slow(compute);
+  let at = UNASKED;
+  let beyond: ((word: Word) => number) | null = null;
   return (tokens, i) => {
+    if (at < 0) {
+      if (at === UNASKED) at = room(1);
+      if (at < 0) return (beyond ??= wordAttribute(compute))(tokens.words[i]!);
+    }
     const form = tokens.form[i]! - forms.base;
     const known = form > 0 ? bytes[form * ROW + at] : 0;
     // Behind the end of the rows too.
@@ -35,9 +42,13 @@ export function wordSign(compute: (word: Word) => number): (tokens: Tokens, i: n
 
 /** The same for up to thirty bits. */
 export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
-  const at = room(4) >> 2;
-  if (at < 0) return slow(compute);
+  let at = UNASKED;
+  let beyond: ((word: Word) => number) | null = null;
   return (tokens, i) => {
+    if (at < 0) {
+      if (at === UNASKED) at = room(4) >> 2;
+      if (at < 0) return (beyond ??= wordAttribute(compute))(tokens.words[i]!);
+    }
     const form = tokens.form[i]! - forms.base;
     const known = form > 0 ? quads[form * (ROW >> 2) + at] : 0;
     if (known) return known - 1;
@@ -51,13 +62,7 @@ export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: n
   };
 }
 
-/** A sign that found no room in the rows. */
-function slow(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
-  const sign = wordAttribute(compute);
-  return (tokens, i) => sign(tokens.words[i]!);
-}
-
-/** Place in the rows for a sign of so many bytes, a multiple of its size; negative when they are full. */
+/** Place in the rows for a sign of so many bytes, a multiple of its size; negative when they are full, and not `UNASKED`. */
 function room(size: 1 | 4): number {
   const at = Math.ceil(used / size) * size;
   if (at + size > ROW) return -4;

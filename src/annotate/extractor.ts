@@ -62,17 +62,19 @@ export interface Extractor<K extends Kind = Kind> {
 
 /** An id for a span, unique among those given out by this function: `letter` + `start-end`, with `.2`, `.3` for later ones of the same span. */
 export function idMaker(letter: string): (span: Span) => string {
-  // Most spans start where no other does.
-  const firsts = new Map<number, number>();
-  const seen = new Map<string, number>();
+  // Most spans start behind all before: ids are looked up only when one does not.
+  const given: string[] = [];
+  let seen: Map<string, number> | null = null;
+  let furthest = -1;
   return ({ start, end }) => {
     const id = `${letter}${start}-${end}`;
-    const first = firsts.get(start);
-    if (first === undefined) {
-      firsts.set(start, end);
+    if (start > furthest) furthest = start;
+    else seen ??= new Map(given.map((g) => [g, 1]));
+    if (seen === null) {
+      given.push(id);
       return id;
     }
-    const n = (seen.get(id) ?? (first === end ? 1 : 0)) + 1;
+    const n = (seen.get(id) ?? 0) + 1;
     seen.set(id, n);
     return n === 1 ? id : `${id}.${n}`;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize, type Word, WordLists, WordMarks, wordAttribute, wordBits, wordOf, wordSign } from './index.ts';
+import { tokenize, type Word, WordLists, WordMarks, wordAttribute, wordBits, wordNumbers, wordOf, wordSign } from './index.ts';
 
 /** An attribute, and how often it was computed. */
 function counted<T>(compute: (word: Word) => T): { readonly read: (word: Word) => T; readonly times: () => number } {
@@ -53,6 +53,7 @@ describe('what is computed of a word', () => {
     const length = wordAttribute((word) => [word.raw.length]);
     const sign = wordSign((word) => word.raw.length % 200);
     const bits = wordBits((word) => word.raw.length);
+    const numbers = wordNumbers((word) => word.raw.length);
     const marks = new WordMarks();
     const long = marks.ask((word) => word.raw.length > 4);
     const old = tokenize('كلمات قديمة هنا');
@@ -63,6 +64,7 @@ describe('what is computed of a word', () => {
         expect(length(tokens.words[i]!)).toEqual([n]);
         expect(sign(tokens, i)).toBe(n);
         expect(bits(tokens, i)).toBe(n);
+        expect(numbers(tokens)[i]).toBe(n);
         expect((answers[i]! & long) !== 0).toBe(n > 4);
       }
     };

@@ -62,6 +62,39 @@ export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: n
   };
 }
 
+/**
+ * A number (0 to 2^30 - 1) that a word has, computed once a written form, for passes that ask it of all tokens of a text again and again: the answers of
+ * a text stand in one array, by token. `compute` must depend on nothing but the word.
+ */
+export function wordNumbers(compute: (word: Word) => number): (tokens: Tokens) => Int32Array {
+  let answers = new Int32Array(1 << 10);
+  let last: Tokens | null = null;
+  let numbers = new Int32Array(0);
+  onEmptied(() => {
+    answers.fill(0);
+    last = null;
+  });
+  const answer = (tokens: Tokens, i: number): number => {
+    const made = compute(tokens.words[i]!) + 1;
+    // Computing may have met new words and emptied the table.
+    const form = tokens.form[i]! - forms.base;
+    if (form > 0) {
+      while (form >= answers.length) answers = longer(answers, new Int32Array(2 * answers.length));
+      answers[form] = made;
+    }
+    return made;
+  };
+  return (tokens) => {
+    if (last === tokens) return numbers;
+    const { count, form } = tokens;
+    const made = new Int32Array(count);
+    for (let i = 0; i < count; i++) made[i] = (answers[form[i]! - forms.base]! || answer(tokens, i)) - 1;
+    last = tokens;
+    numbers = made;
+    return made;
+  };
+}
+
 /** Place in the rows for a sign of so many bytes, a multiple of its size; negative when they are full, and not `UNASKED`. */
 function room(size: 1 | 4): number {
   const at = Math.ceil(used / size) * size;

@@ -24,7 +24,7 @@ export function withPoints(page: Page, lexicon: PlaceLexicon, places: readonly P
     let number = -1;
     for (let i = t - 1; i >= Math.max(0, t - REACH); i--) {
       if (tokens.end[i]! <= earlier) break;
-      if (tokens.kind[i] === KIND.breakLine || /^[.؟!;؛]$/.test(tokens.words[i]!.raw)) break;
+      if (tokens.kind[i] === KIND.breakLine || '.؟!;؛'.includes(tokens.words[i]!.raw)) break;
       const direction = lexicon.direction(tokens.words[i]!);
       if (direction >= 0 && unit === 0 && bearings.length < 2) bearings = [direction, ...bearings];
       const length = lexicon.length(tokens.words[i]!);

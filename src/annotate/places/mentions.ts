@@ -19,7 +19,8 @@ export interface Taken {
 
 /** Whether a place is of the supplement or a country: known to news, unlike the many villages whose names are common words somewhere else. */
 export function curated(key: string): boolean {
-  return !/^[0-9]/.test(key);
+  const first = key.charCodeAt(0);
+  return !(first >= 0x30 && first <= 0x39);
 }
 
 /** Kilometres within which the point of a place of each kind may lie. */
@@ -67,7 +68,8 @@ export function mentions(
     // A village of a country that the report is not about: the word is a common noun here ("التحالف", "إطار").
     if (arabic && best && t.head === null && !curated(best.key) && !countries.has(best.country ?? '')) continue;
     // "قرية برزة" is not the quarter Barzeh of Damascus, nor "ناحية الرياض" a capital.
-    const small = t.head !== null && !t.candidate.head && /^(?:village|district|quarter)$/.test(t.head.kind);
+    const small =
+      t.head !== null && !t.candidate.head && (t.head.kind === 'village' || t.head.kind === 'district' || t.head.kind === 'quarter');
     found.push({
       taken: t,
       ranked: small && best && (best.capital || (t.head.kind === 'village' && best.kind === 'quarter')) ? [] : ranked,

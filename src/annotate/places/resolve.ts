@@ -20,6 +20,7 @@ const broad = new Set(['province', 'region', 'district']);
 /** Senses of a name, best first: the country said beside it, the countries of the report, nearness to its other places, size, kind. */
 export function rankSenses(lexicon: PlaceLexicon, senses: readonly NameSense[], s: Surroundings): readonly Place[] {
   const { gazetteer } = lexicon;
+  if (senses.length === 1) return [gazetteer.place(senses[0]!.place)];
   const tiers = new Map<number, number>();
   for (const x of senses) tiers.set(x.place, Math.min(x.tier, tiers.get(x.place) ?? 2));
   if (tiers.size < 2) return [...tiers.keys()].map((i) => gazetteer.place(i));

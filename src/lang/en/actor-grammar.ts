@@ -1,14 +1,14 @@
 import type { ActorContext, ActorPhrase } from '../words/actors.ts';
 import { IS, isNamelike, isParticle, isSaying, OPENS, PLAINLY_SAYS, signs, singleHead } from './actor-lexicon.ts';
 import { PhraseReader } from './actor-phrases.ts';
-import { links } from './titles.ts';
 
 /** Grammar of English actor phrases: `[determiner] [modifiers] head [of …] [name]`, known names, names beside offices. Looks at most some thirty tokens ahead. */
 export function readActorPhrases(context: ActorContext, first: number, last: number): readonly ActorPhrase[] {
   const found: ActorPhrase[] = [];
   const grammar = new Grammar(context, first, last);
+  const bits = signs(context.tokens);
   for (let i = first; i < last; ) {
-    const phrase = signs(context.tokens, i) & OPENS ? grammar.read(i) : null;
+    const phrase = bits[i]! & OPENS ? grammar.read(i) : null;
     if (phrase) {
       found.push(phrase);
       i = Math.max(phrase.last, i + 1);
@@ -33,14 +33,7 @@ class Grammar extends PhraseReader {
     const { fold } = this.word(i);
     if (fold === 'all' || fold === 'this' || fold === 'that') return null;
     const head = this.word(n - 1);
-    if (
-      isSaying(head) ||
-      /(ly|ing)$/.test(head.fold) ||
-      links.has(head.fold) ||
-      head.fold === 'time' ||
-      head.fold === 'also' ||
-      head.fold === 'have'
-    )
+    if (this.is(n - 1) & (IS.saying | IS.lyIng | IS.link) || head.fold === 'time' || head.fold === 'also' || head.fold === 'have')
       return null;
     return this.make(i, n, {
       kind: 'role',

@@ -1,4 +1,4 @@
-import { KIND, PhraseTrie, type Tokens, type Word, wordAttribute, wordBits } from '../../text/index.ts';
+import { KIND, PhraseTrie, type Tokens, type Word, wordAttribute, wordNumbers } from '../../text/index.ts';
 import { knownActors, states } from '../lexicon/index.ts';
 import type { KnownActor } from '../words/actors.ts';
 import { readings } from './readings.ts';
@@ -172,8 +172,8 @@ export const OPENS = IS.capital | IS.determiner | IS.modifier | IS.phrase | IS.p
 
 const adjectiveStarts = new Set([...adjectives.keys()].filter((a) => a.includes(' ')).map((a) => a.split(' ')[0]!));
 
-/** Bits of `IS` of the word at a token; 0 for what is no word. */
-export const signs: (tokens: Tokens, i: number) => number = wordBits((w: Word): number => {
+/** Bits of `IS` of the words of a text, by token; 0 for what is no word. */
+export const signs: (tokens: Tokens) => Int32Array = wordNumbers((w: Word): number => {
   if (w.kind !== KIND.word) return 0;
   const f = w.fold;
   let bits: number = IS.word;

@@ -61,6 +61,8 @@ function isPlain(label: string): boolean {
 export class Reader {
   protected readonly context: ActorContext;
   protected readonly tokens: Tokens;
+  /** Bits of `IS` by token. */
+  protected readonly bits: Int32Array;
   protected readonly from: number;
   protected readonly to: number;
   /** How deep inside other phrases the reading is. */
@@ -69,6 +71,7 @@ export class Reader {
   constructor(context: ActorContext, from: number, to: number) {
     this.context = context;
     this.tokens = context.tokens;
+    this.bits = signs(context.tokens);
     this.from = from;
     this.to = to;
   }
@@ -79,7 +82,7 @@ export class Reader {
 
   /** Bits of `IS` of the word at token `i`; 0 for what is no word of the sentence. */
   protected is(i: number): number {
-    return i >= this.from && i < this.to ? signs(this.tokens, i) : 0;
+    return i >= this.from && i < this.to ? this.bits[i]! : 0;
   }
 
   protected isWord(i: number): boolean {
@@ -215,7 +218,7 @@ export class Reader {
         break;
       }
       if (kind !== KIND.word) break;
-      const bits = signs(this.tokens, k);
+      const bits = this.bits[k]!;
       if (bits & IS.possessive) {
         if (pieces.length === 0) break;
         pieces.push(piece(k, k + 1, 'possessive'));

@@ -1,6 +1,6 @@
 import type { Language } from '../../../lang/language.ts';
 import type { Cue, SubjectFirstWords, WordClass } from '../../../lang/words/statements.ts';
-import { KIND, PhraseTrie, type Tokens, type Word, wordBits } from '../../../text/index.ts';
+import { KIND, PhraseTrie, type Tokens, type Word, wordBits, wordNumbers } from '../../../text/index.ts';
 
 /** Bits of a word: its classes, and what the cue lexicon and the lists of speakers know of it. */
 export const BIT = {
@@ -93,8 +93,8 @@ export interface CueMatch {
 /** The statement words of a language made ready for look-up. */
 export interface Lexicon {
   readonly words: SubjectFirstWords;
-  /** Bits of a written form. */
-  readonly bits: (tokens: Tokens, i: number) => number;
+  /** Bits of the tokens of a text. */
+  readonly bits: (tokens: Tokens) => Int32Array;
   /** What a mark or small word is: bits of `SIGN`. */
   readonly signs: (tokens: Tokens, i: number) => number;
   /** The cue that starts at token `i`, null for none or for a phrase that only looks like one. */
@@ -141,7 +141,7 @@ export function lexiconOf(language: Language): Lexicon {
     return s;
   };
   const signs = wordBits(signsOf);
-  const bits = wordBits((word: Word): number => {
+  const bits = wordNumbers((word: Word): number => {
     const w = word.fold;
     if (word.kind === KIND.number) return BIT.number;
     let b = signsOf(word) !== 0 ? BIT.signed : 0;

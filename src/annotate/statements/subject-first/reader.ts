@@ -10,8 +10,6 @@ export interface Reader {
   readonly lexicon: Lexicon;
   /** Bits of each token. */
   readonly bits: Int32Array;
-  /** Signs of each token (`SIGN`). */
-  readonly signs: Int32Array;
   readonly quotes: readonly Quote[];
   /** Quotation that covers token `t`, its marks included; null outside quotations. */
   quoteAt(t: number): Quote | null;
@@ -26,18 +24,11 @@ export function readerOf(page: Page): Reader {
     at.fill(i + 1, q.open, Math.min(q.close + 1, tokens.count));
   });
   const lexicon = lexiconOf(page.language);
-  const bits = new Int32Array(tokens.count);
-  const signs = new Int32Array(tokens.count);
-  for (let t = 0; t < tokens.count; t++) {
-    bits[t] = lexicon.bits(tokens, t);
-    if (bits[t]! & BIT.signed) signs[t] = lexicon.signs(tokens, t);
-  }
   return {
     page,
     tokens,
     lexicon,
-    bits,
-    signs,
+    bits: lexicon.bits(tokens),
     quotes,
     quoteAt: (t) => (quotes.length > 0 && at[t]! > 0 ? quotes[at[t]! - 1]! : null),
   };
@@ -50,7 +41,7 @@ export function bitsOf(r: Reader, t: number): number {
 
 /** Signs of token `t`; 0 outside the text. */
 export function signsOf(r: Reader, t: number): number {
-  return t >= 0 && t < r.signs.length ? r.signs[t]! : 0;
+  return t >= 0 && t < r.bits.length && (r.bits[t]! & BIT.signed) !== 0 ? r.lexicon.signs(r.tokens, t) : 0;
 }
 
 /** Folded form of token `t`; for punctuation the character; empty outside the text. */
@@ -84,7 +75,7 @@ export function isStop(r: Reader, t: number): boolean {
   if (t < 0 || t >= r.tokens.count) return true;
   const kind = r.tokens.kind[t]!;
   if (kind === KIND.breakLine) return true;
-  const sign = r.signs[t]!;
+  const sign = signsOf(r, t);
   return (sign & SIGN.stop) !== 0 && kind === KIND.punctuation && !((sign & SIGN.dot) !== 0 && isInnerDot(r, t));
 }
 

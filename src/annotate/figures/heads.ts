@@ -279,6 +279,9 @@ export function complement(page: Page, head: Head, to: number): string {
     if (!linking && (words.stop.has(w.fold) || words.verbal(w))) break;
     if (linking && !(last + 1 < to && tokens.kind[last + 1] === KIND.word && !words.stop.has(tokens.words[last + 1]!.fold))) break;
     if (phraseBefore(words.after, tokens, last + 1)) break;
+    // What befell the counted ("أربعة عمال حتفهم", "four people lost their lives") is the clause's, not the thing's name.
+    const told = words.roles.match(tokens, last);
+    if (told && (told.reading.conjunction !== '' || told.values.some((v) => v.side !== 'before'))) break;
     last++;
   }
   return text.slice(head.start, tokens.end[last - 1]!);

@@ -28,13 +28,19 @@ export function roleCues(page: Page, from: number, to: number): readonly PhraseM
   return found;
 }
 
+/** What happened to the things counted (`fateOf`); bodies pulled out or found are of the dead. */
+export function roleOf(...asked: Parameters<typeof fateOf>): RoleFound | null {
+  const found = fateOf(...asked);
+  return found?.role === 'rescued' && asked[2]?.noun?.class === 'body' ? { ...found, role: 'killed' } : found;
+}
+
 /**
  * What happened to the things counted. The head's own word decides first (قتيل), then a cue right after (لقوا حتفهم), then the nearest cue before in the clause
  * that no other figure has taken up, then one after it.
  * @param previous end token of the figure before in the sentence, or the sentence's start
  * @param next first token of the figure after, or the sentence's end
  */
-export function roleOf(
+function fateOf(
   page: Page,
   q: Quantity,
   head: Head | null,

@@ -3,7 +3,7 @@ import { languageOf } from '../src/lang/index.ts';
 import type { Analysis, PileItem, Report } from '../src/model/index.ts';
 
 /** A generator of numbers in [0, 1) that a seed decides: the same on every machine. */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let s = (seed * 2654435761) >>> 0 || 1;
   return () => {
     s = (s + 0x6d2b79f5) >>> 0;
@@ -18,7 +18,7 @@ const vowels = ['a', 'e', 'i', 'o', 'u'];
 const letters = 'بتجحدرزسشصطعغفقكلمنهوي';
 
 /** An invented name of a story: of no language, so that nothing else is called so. */
-function coined(roll: () => number, arabic: boolean, syllables: number): string {
+export function coined(roll: () => number, arabic: boolean, syllables: number): string {
   let word = '';
   for (let i = 0; i < syllables; i++)
     word += arabic

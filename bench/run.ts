@@ -1,6 +1,7 @@
 /**
  * npm run bench: the engine against the floor and against an npm pipeline, CPU time of one process on one core, ratios within one run.
  * `--incremental`, `--reconcile [REPORTS]`, `--copies [REPORTS]` measure the reconciliation instead (`bench/reconcile.ts`, `bench/copies.ts`).
+ * `--workbench` measures the workbench over a large dossier, in Chromium (`bench/workbench/`).
  * `--text DIR` takes .txt files of one's own instead of the generated corpus; `--growth` adds growth by text length for
  * each hostile class (`--all` prints each); `--memory [MB]` adds the peak memory of a stream of JSON lines, 100 MB by default (`--memory 1000` for a gigabyte);
  * `--no-speed`, `--no-peers` and `--no-start` leave those out; `--json FILE` keeps the figures.
@@ -18,6 +19,11 @@ import { newsText } from './text.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const flags = process.argv.slice(2);
+if (flags.includes('--workbench')) {
+  const { workbench } = await import('./workbench/index.ts');
+  await workbench(flags);
+  process.exit();
+}
 if (flags.some((f) => f === '--incremental' || f === '--reconcile' || f === '--copies')) {
   const sizeOf = (name: string, otherwise: number): number => Number(flags[flags.indexOf(name) + 1]) || otherwise;
   const { growth, incremental } = await import('./reconcile.ts');

@@ -1,0 +1,177 @@
+import fs from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { openBrowser, settled } from '../../test/browser.ts';
+import { filterTimes, paintTime, scrollFrames } from './in-page.ts';
+import { type Figures, residentOf, type Server } from './index.ts';
+
+/** Goals of the workbench over 2,000 reports and 60,000 annotations. */
+const goals = { paint: 1500, filter: 100, frame: 1000, memory: 300, script: 400 } as const;
+
+/** Views, the selection they are opened with, and what makes them useful: the first of it painted is the first useful paint. */
+const views: readonly (readonly [name: string, path: string, useful: string])[] = [
+  ['home', '/', '.top-point'],
+  ['contested', 'contested', '.point-row'],
+  ['ledger', 'ledger', '.values'],
+  ['positions', 'positions', '.cell'],
+  ['agreements', 'agreements', '.agreement-terms, .agreement h2'],
+  ['channels', 'channels', '.row-link'],
+  ['timeline', 'timeline', '.event'],
+  ['map', 'map', '.row-link'],
+  ['actors', 'actors', '.actor h2'],
+  ['reader', 'reader', '.report-row'],
+  ['a report', 'reader?doc=s000-03', '.report-text .on-figure'],
+  ['origins', 'origins', '.node'],
+  ['histories', 'origins?show=histories', '.history'],
+  ['sources', 'sources', '.grade'],
+  ['search', 'search?q=حلب', '.hit'],
+  ['review', 'review', '.review-passages li'],
+  ['report', 'report', '.paper-quote'],
+];
+
+/** Controls of a view that filter what it shows: lists of choices, fields for words, sliders, switches. */
+const controls = '.filters select, .page-actions select, .filters input, .as-of input, .map-side select, .facet-value, .toggle';
+
+const mark = (value: number, goal: number): string => (value <= goal ? '✓' : '✗');
+const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1]!;
+
+/** What the reader waits for, in Chromium: first paints, filters, scrolling; memory of a tab that saw every view; script of the first view. */
+export async function measurePages(server: Server, figures: Figures): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const { origin } = new URL(server.address);
+    const fresh = async (): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar-SY' });
+      context.setDefaultTimeout(120_000);
+      const page = await context.newPage();
+      return { context, page };
+    };
+    // The first visit shows the token; those measured show its cookie, as after any reload.
+    const { context: known, page: first } = await fresh();
+    await first.goto(server.address);
+    await settled(first);
+    const id = (await first.evaluate(async () => (await (await fetch('/api/v1/meta')).json()) as { dossiers: { id: string }[] }))
+      .dossiers[0]!.id;
+    const facts = (await first.evaluate(
+      async (d) => ((await (await fetch(`/api/v1/dossiers/${d}`)).json()) as { counts: Record<string, number> }).counts,
+      id,
+    )) as Record<string, number>;
+    const state = await known.storageState();
+    await known.close();
+    console.log(
+      `${facts.reports} reports, ${facts.annotations} annotations, ${facts.claims} claims, ${facts.ledger} counted things, ${facts.contested} contested points, ${facts.actors} actors`,
+    );
+    const address = (path: string): string => (path === '/' ? `${origin}/` : `${origin}/d/${id}/${path}`);
+
+    console.log(
+      `\nfirst useful paint of a cold load, median of three (goal ${goals.paint} ms); script, gzipped (goal ${goals.script} kB); data, as sent`,
+    );
+    for (const [name, path, useful] of views) {
+      const times: number[] = [];
+      let script = 0;
+      let data = 0;
+      for (let i = 0; i < 3; i++) {
+        const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar-SY', storageState: state });
+        context.setDefaultTimeout(120_000);
+        const page = await context.newPage();
+        script = 0;
+        data = 0;
+        const seen: Request[] = [];
+        page.on('requestfinished', (request) => seen.push(request));
+        times.push(await paintTime(page, address(path), useful));
+        await settled(page);
+        for (const request of [...seen]) {
+          const { pathname } = new URL(request.url());
+          if (pathname.endsWith('.js')) script += gzipSync((await (await request.response())?.body()) ?? '').length;
+          if (pathname.startsWith('/api/')) data += (await request.sizes()).responseBodySize;
+        }
+        await context.close();
+      }
+      const paint = median(times);
+      figures[`paint ${name} ms`] = paint;
+      figures[`script ${name} kB`] = script / 1000;
+      console.log(
+        `  ${name.padEnd(12)} ${paint.toFixed(0).padStart(6)} ms ${mark(paint, goals.paint)}   ${(script / 1000).toFixed(0).padStart(4)} kB ${mark(script / 1000, goals.script)}   ${(data / 1000).toFixed(0).padStart(6)} kB`,
+      );
+    }
+
+    console.log(
+      `\nfilters: input to the new rows painted, slowest of all their values (goal ${goals.filter} ms); scrolling: longest frame (goal below ${goals.frame} ms)`,
+    );
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar-SY', storageState: state });
+    context.setDefaultTimeout(120_000);
+    const page = await context.newPage();
+    for (const [name, path, useful] of views) {
+      await page.goto(address(path));
+      await page.locator(useful).first().waitFor({ state: 'attached' });
+      await settled(page);
+      for (const f of await filterTimes(page, controls)) {
+        figures[`filter ${name} ${f.name} ms`] = f.slowest;
+        figures[`filter ${name} ${f.name} CPU ms`] = f.cpu;
+        console.log(
+          `  ${name.padEnd(12)} ${f.name.padEnd(28)} median ${f.median.toFixed(0).padStart(5)} ms   slowest ${f.slowest.toFixed(0).padStart(5)} ms ${mark(f.slowest, goals.filter)}   (${f.count}; at most ${f.cpu.toFixed(0)} ms of the page's own work)`,
+        );
+      }
+      await page.goto(address(path));
+      await page.locator(useful).first().waitFor({ state: 'attached' });
+      await settled(page);
+      const s = await scrollFrames(page);
+      if (s === null) continue;
+      figures[`frame ${name} ms`] = s.longest;
+      console.log(
+        `  ${name.padEnd(12)} scrolled ${s.pixels.toFixed(0).padStart(7)} px          longest frame ${s.longest.toFixed(0).padStart(5)} ms ${mark(s.longest, goals.frame)}   (${s.frames} frames, ${s.slow} above 50 ms)`,
+      );
+    }
+    await context.close();
+    await measureMemory(browser, state, address, figures);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** One tab goes through every view by the menu; what it holds then, and the most its process held on the way. */
+async function measureMemory(
+  browser: Browser,
+  state: Awaited<ReturnType<BrowserContext['storageState']>>,
+  address: (path: string) => string,
+  figures: Figures,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar-SY', storageState: state });
+  context.setDefaultTimeout(120_000);
+  const before = await renderers(browser);
+  const page = await context.newPage();
+  await page.goto(address('contested'));
+  await settled(page);
+  const pids = (await renderers(browser)).filter((pid) => !before.includes(pid));
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, ...pids.map(residentOf).filter((n) => !Number.isNaN(n)));
+  }, 200);
+  const links = page.locator('.menu-wide .menu-link');
+  for (let i = 0; i < (await links.count()); i++) {
+    await links.nth(i).click();
+    await links.nth(i).and(page.locator('[aria-current]')).waitFor();
+    await settled(page);
+  }
+  clearInterval(watch);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const now = Math.max(0, ...pids.map(residentOf).filter((n) => !Number.isNaN(n)));
+  figures['tab heap MB'] = usedSize / 1e6;
+  figures['tab resident MB'] = now;
+  figures['tab most resident MB'] = most;
+  console.log(
+    `\nmemory of a tab that went through every view: script heap ${(usedSize / 1e6).toFixed(0)} MB; its process ${now.toFixed(0)} MB resident, ${most.toFixed(0)} MB at most (goal ${goals.memory} MB) ${mark(most, goals.memory)}`,
+  );
+  await context.close();
+}
+
+/** Processes that draw pages. */
+async function renderers(browser: Browser): Promise<readonly number[]> {
+  if (!fs.existsSync('/proc')) return [];
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  return processInfo.filter((p) => p.type === 'renderer').map((p) => p.id);
+}

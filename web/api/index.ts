@@ -1,5 +1,6 @@
 import {
   type QueryKey,
+  queryOptions,
   type UseQueryResult,
   useIsFetching,
   useIsMutating,
@@ -111,29 +112,30 @@ export function useAnalysis(doc: string | null): UseQueryResult<ReportAnalysis> 
 
 const PAGE = 1000;
 
-async function allPages<T>(page: (offset: number) => Promise<Page<T>>): Promise<readonly T[]> {
+/** All rows of a list, or the first `most` of them: one page tells how many there are, the others are asked for together. */
+async function allPages<T>(page: (offset: number) => Promise<Page<T>>, most = Number.POSITIVE_INFINITY): Promise<readonly T[]> {
   const first = await page(0);
-  const items = [...first.items];
-  while (items.length < first.total) {
-    const next = await page(items.length);
-    if (next.items.length === 0) break;
-    items.push(...next.items);
-  }
-  return items;
+  const rest: Promise<Page<T>>[] = [];
+  for (let offset = first.items.length; offset > 0 && offset < Math.min(first.total, most); offset += PAGE) rest.push(page(offset));
+  return [first, ...(await Promise.all(rest))].flatMap((p) => p.items);
+}
+
+/** The question for all rows of a list. */
+export function allRows<N extends Exclude<ListName, 'claims'>>(id: string, name: N, filters: PartFilters & LedgerFilters) {
+  return queryOptions<readonly RowOf<N>[]>({
+    queryKey: [id, 'rows', name, filters],
+    queryFn: ({ signal }) => allPages((offset) => api.dossier(id).list(name, { ...filters, offset, limit: PAGE }, { signal })),
+  });
 }
 
 /** All rows of a list, so that filters answer at once. Not for claims, of which there may be hundreds of thousands. */
 export function useRows<N extends Exclude<ListName, 'claims'>>(
   name: N,
   filters: PartFilters & LedgerFilters = {},
+  enabled = true,
 ): UseQueryResult<readonly RowOf<N>[]> {
-  const id = useDossierId();
-  const queryKey = [id, 'rows', name, filters];
-  return useQuery({
-    queryKey,
-    queryFn: ({ signal }) => allPages((offset) => api.dossier(id).list(name, { ...filters, offset, limit: PAGE }, { signal })),
-    placeholderData: before(queryKey),
-  });
+  const options = allRows(useDossierId(), name, filters);
+  return useQuery({ ...options, enabled, placeholderData: before(options.queryKey) });
 }
 
 /** Accounts whose chains are drawn, at most. */
@@ -145,13 +147,8 @@ export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
   return useQuery({
     queryKey: [id, 'chains'],
     queryFn: async ({ signal }) => {
-      const items: RowOf<'claims'>[] = [];
-      for (let offset = 0; offset < CHAINS; offset += PAGE) {
-        const page = await api.dossier(id).list('claims', { offset, limit: PAGE }, { signal });
-        items.push(...page.items.filter((c) => c.chain.length > 0));
-        if (offset + page.items.length >= page.total) break;
-      }
-      return items;
+      const claims = await allPages((offset) => api.dossier(id).list('claims', { offset, limit: PAGE }, { signal }), CHAINS);
+      return claims.filter((c) => c.chain.length > 0);
     },
     gcTime: 60_000,
   });

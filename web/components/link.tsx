@@ -1,6 +1,6 @@
-import { Link, useParams } from '@tanstack/react-router';
-import type { AriaAttributes, CSSProperties, ReactNode } from 'react';
-import { changed, type Selection, type SelectionChange } from '../state/selection.ts';
+import { useRouter } from '@tanstack/react-router';
+import { type AriaAttributes, type CSSProperties, type MouseEvent, type ReactNode, useContext } from 'react';
+import { changed, Here, printSelection, type SelectionChange } from '../state/selection.ts';
 
 interface ViewLinkProps extends Pick<AriaAttributes, 'aria-current' | 'aria-label'> {
   /** View to go to; the one shown when left out. */
@@ -13,18 +13,25 @@ interface ViewLinkProps extends Pick<AriaAttributes, 'aria-current' | 'aria-labe
   readonly children: ReactNode;
 }
 
-/** A link inside the dossier: to a view, or to another selection of the view shown. */
+/**
+ * A link inside the dossier: to a view, or to another selection of the view shown. An anchor of its own and not the router's: lists draw hundreds, and the
+ * router's works out its whole destination, with all that could be matched there, for each of them at each change of the address.
+ */
 export function ViewLink({ view, change = {}, children, ...rest }: ViewLinkProps) {
-  const { dossier } = useParams({ strict: false }) as { dossier?: string };
-  if (view === undefined)
-    return (
-      <Link to="." search={((prev: Selection) => changed(prev, change)) as never} resetScroll={false} {...rest}>
-        {children}
-      </Link>
-    );
+  const router = useRouter();
+  const { dossier, path, selection } = useContext(Here);
+  const search = changed(view === undefined ? selection : {}, change);
+  const to = view === undefined ? path : `/d/${encodeURIComponent(dossier)}/${view}`;
+  const target = { to: `/d/$dossier/${view}` as never, params: { dossier } as never, search: search as never };
+  const follow = (e: MouseEvent): void => {
+    if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+    e.preventDefault();
+    void router.navigate(view === undefined ? { to: '.', search: search as never, resetScroll: false } : target);
+  };
+  const prepare = view === undefined ? undefined : (): void => void router.preloadRoute(target);
   return (
-    <Link to={`/d/$dossier/${view}` as never} params={{ dossier } as never} search={changed({}, change) as never} {...rest}>
+    <a href={`${to}${printSelection(search)}`} onClick={follow} onPointerEnter={prepare} onFocus={prepare} {...rest}>
       {children}
-    </Link>
+    </a>
   );
 }

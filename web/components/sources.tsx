@@ -1,33 +1,9 @@
-import { useMemo } from 'react';
-import { type Hop, nameFor, type Reason, type SourceRef } from '../../src/model/index.ts';
-import { useRows } from '../api/index.ts';
+import type { Hop, Reason, SourceRef } from '../../src/model/index.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { EvidenceLink } from './evidence.tsx';
+import { useNames } from './names.tsx';
 import { UserText } from './text.tsx';
-
-/** Names of actors and sources by key, in the language of the interface where they have one in its script. */
-export function useNames(): (key: string, written: string) => string {
-  const { language } = useLanguage();
-  const rows = useRows('actors').data;
-  return useMemo(() => {
-    const byKey = new Map((rows ?? []).map((a) => [a.id, a.names]));
-    return (key, written) => nameFor(byKey.get(key) ?? [written], language);
-  }, [rows, language]);
-}
-
-/** Names by what is written: one actor's names are one, in the language of the interface. Words that many unnamed sources share stay as written. */
-export function useNamesAsWritten(): (written: string) => string {
-  const { language } = useLanguage();
-  const rows = useRows('actors').data;
-  return useMemo(() => {
-    const shown = new Map<string, string>();
-    for (const a of rows ?? [])
-      if (a.kind !== 'anonymous' && a.kind !== 'role' && a.kind !== 'group')
-        for (const n of a.names) if (!shown.has(n)) shown.set(n, nameFor(a.names, language));
-    return (written) => shown.get(written) ?? written;
-  }, [rows, language]);
-}
 
 /** Name of a source in the language of the interface, as the reports use it. */
 export function SourceName({ source }: { readonly source: Pick<SourceRef, 'key' | 'name' | 'kind'> }) {

@@ -1,7 +1,7 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** Below this length a list is drawn whole, so that the browser's own find works on it. */
+/** Up to this length a list is drawn whole, so that the browser's own find works on it. */
 const WHOLE = 60;
 
 interface ListProps<T> {
@@ -11,6 +11,8 @@ interface ListProps<T> {
   readonly itemKey: (item: T) => string;
   readonly children: (item: T, index: number) => ReactNode;
   readonly className?: string | undefined;
+  /** Items up to which the list is drawn whole, when they are larger than rows. */
+  readonly whole?: number;
 }
 
 const Box = createContext<RefObject<HTMLElement | null> | null>(null);
@@ -36,7 +38,7 @@ function useScrolls(box: RefObject<HTMLElement | null> | null): boolean {
 export function VirtualList<T>(props: ListProps<T>) {
   const box = useContext(Box);
   const scrolls = useScrolls(box);
-  if (props.items.length <= WHOLE)
+  if (props.items.length <= (props.whole ?? WHOLE))
     return (
       <ul className={props.className}>
         {props.items.map((item, i) => (

@@ -52,6 +52,10 @@ export const messages = {
     },
   },
   originsBetween: ['{min} to {max} independent origins', 'من {min} إلى {max} من الأصول المستقلة'],
+  showMore: {
+    en: { one: 'Show one more', other: 'Show # more' },
+    ar: { one: 'أظهر واحدا آخر', two: 'أظهر اثنين آخرين', few: 'أظهر # أخرى', many: 'أظهر # أخرى', other: 'أظهر # أخرى' },
+  },
   exportAs: ['Export', 'تصدير'],
   addedBy: ['{who}, {when}', '{who}، {when}'],
 } satisfies Catalogue;

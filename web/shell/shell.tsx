@@ -1,14 +1,15 @@
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useChanges, useDossier } from '../api/index.ts';
 import { Icon } from '../components/icon.tsx';
 import { ViewLink } from '../components/link.tsx';
+import { NamesProvider } from '../components/names.tsx';
 import { Main } from '../components/page.tsx';
 import { UserText } from '../components/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { useTheme } from '../state/preferences.ts';
-import { printSelection, useSelection } from '../state/selection.ts';
+import { Here, printSelection, useSelection } from '../state/selection.ts';
 import { viewGroups } from '../views/index.ts';
 import { PassagePanel } from './passage-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -92,6 +93,7 @@ export function DossierShell() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [selection.see, select]);
+  const here = useMemo(() => ({ dossier, path, selection }), [dossier, path, selection]);
   const links = viewGroups.map((g) => (
     <section key={g.name[0]} className="menu-group">
       <h2>{g.name[word]}</h2>
@@ -109,21 +111,25 @@ export function DossierShell() {
   ));
   const panel = selection.see !== undefined && current !== 'reader';
   return (
-    <div className={panel ? 'frame with-panel' : 'frame'}>
-      <TopBar story={story ?? ''} />
-      <nav className="menu" aria-label={t('views')}>
-        <div className="menu-wide">{links}</div>
-        <details className="menu-small" ref={menu}>
-          <summary>
-            <Icon name="menu" /> {name ?? t('menu')}
-          </summary>
-          {links}
-        </details>
-      </nav>
-      <Main className={`view view-${current}`} shown={`${path}${printSelection(selection)}`}>
-        <Outlet />
-      </Main>
-      {panel && <PassagePanel place={selection.see!} />}
-    </div>
+    <Here value={here}>
+      <NamesProvider>
+        <div className={panel ? 'frame with-panel' : 'frame'}>
+          <TopBar story={story ?? ''} />
+          <nav className="menu" aria-label={t('views')}>
+            <div className="menu-wide">{links}</div>
+            <details className="menu-small" ref={menu}>
+              <summary>
+                <Icon name="menu" /> {name ?? t('menu')}
+              </summary>
+              {links}
+            </details>
+          </nav>
+          <Main className={`view view-${current}`} shown={`${path}${printSelection(selection)}`}>
+            <Outlet />
+          </Main>
+          {panel && <PassagePanel place={selection.see!} />}
+        </div>
+      </NamesProvider>
+    </Here>
   );
 }

@@ -1,8 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { createContext, startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 
 /** What is chosen in a view, as the address holds it: reloading or sharing the address brings it back. */
 export type Selection = Readonly<Record<string, string | undefined>>;
+
+/** Where the reader stands: key of the dossier, path of the view, what is chosen in it. */
+export const Here = createContext<{ readonly dossier: string; readonly path: string; readonly selection: Selection }>({
+  dossier: '',
+  path: '/',
+  selection: {},
+});
 
 /** A change of the selection; null takes a value out of the address. */
 export type SelectionChange = Readonly<Record<string, string | null>>;

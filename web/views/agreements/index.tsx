@@ -7,6 +7,7 @@ import { ReviewBar } from '../../components/review-bar.tsx';
 import { SourceName } from '../../components/sources.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
 import { When } from '../../components/when.tsx';
 import { type Translate, useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages } from './messages.ts';
@@ -23,13 +24,9 @@ export default function Agreements() {
           rows.length === 0 ? (
             <Empty>{t('none')}</Empty>
           ) : (
-            <ul className="agreements">
-              {rows.map((r) => (
-                <li key={r.id}>
-                  <One id={r.id} />
-                </li>
-              ))}
-            </ul>
+            <VirtualList items={rows} estimate={420} whole={12} itemKey={(r) => r.id} className="agreements">
+              {(r) => <One id={r.id} />}
+            </VirtualList>
           )
         }
       </Ready>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { estimate, policyNames } from '../../../src/dossier/policies.ts';
 import { policyWords, relationWords, verdictWords } from '../../../src/dossier/views/words.ts';
 import type { LedgerEntry, LedgerValue } from '../../../src/model/index.ts';
@@ -14,9 +14,13 @@ import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { When } from '../../components/when.tsx';
 import { formatNumber, useLanguage, useMessages } from '../../i18n/index.ts';
+import { messages as shared } from '../../i18n/shared.ts';
 import { useSelection } from '../../state/selection.ts';
 import { messages } from './messages.ts';
 import { huesOf, Plot } from './plot.tsx';
+
+/** Values tabled at first, and more each time they are asked for. */
+const ROWS = 50;
 
 /** One counted thing: the estimate of the chosen policy, the plot, the table. */
 export function Entry({ id }: { readonly id: string }) {
@@ -142,70 +146,80 @@ function Legend({ entry }: { readonly entry: LedgerEntry }) {
 
 function ValueTable({ entry }: { readonly entry: LedgerEntry }) {
   const t = useMessages(messages);
+  const s = useMessages(shared);
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
   const reports = useReports().data;
   const outlets = useMemo(() => new Map((reports ?? []).map((r) => [r.doc, r.outlet])), [reports]);
   const values = useMemo(() => [...entry.values].sort((a, b) => (a.reported ?? '9').localeCompare(b.reported ?? '9')), [entry]);
+  const [most, setMost] = useState(ROWS);
+  const rest = Math.min(ROWS, values.length - most);
   return (
-    <Scroll label={t('table')}>
-      <table className="data values">
-        <caption className="unseen">{t('table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('reported')}</th>
-            <th scope="col">{t('value')}</th>
-            <th scope="col">{t('means')}</th>
-            <th scope="col">{t('chain')}</th>
-            <th scope="col">{t('relation')}</th>
-            <th scope="col">
-              <span className="unseen">{t('state')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {values.map((v) => (
-            <tr key={v.claim} className={v.retracted || v.review?.status === 'rejected' ? 'is-withdrawn' : undefined}>
-              <td className="when-cell">
-                <When value={v.reported} />
-                {v.asOf !== null && v.asOf !== v.reported && (
-                  <span className="muted value-note">
-                    {t('asOf')} <When value={v.asOf} />
-                  </span>
-                )}
-              </td>
-              <td>
-                <EvidenceLink at={v.evidence}>
-                  <UserText text={v.asWritten} />
-                </EvidenceLink>
-                {v.background && <span className="muted value-note">{t('background')}</span>}
-                {v.retracted && (
-                  <span className="value-note">
-                    <EvidenceLink at={v.retracted}>{t('retracted')}</EvidenceLink>
-                  </span>
-                )}
-              </td>
-              <td className="num">{amountWords(v, language)}</td>
-              <td>
-                <Chain chain={v.chain} outlet={outlets.get(v.doc) ?? null} />
-              </td>
-              <td>
-                <span className={`badge ${v.relation === 'conflict' || v.relation === 'update' ? `nature-${v.relation}` : ''}`}>
-                  {relationWords[v.relation]?.[word]}
-                </span>
-                {v.reasons[0] && (
-                  <span className="value-note muted">
-                    <UserText text={v.reasons[0][language]} whole />
-                  </span>
-                )}
-              </td>
-              <td>
-                <ReviewMark review={v.review} quiet />
-              </td>
+    <>
+      <Scroll label={t('table')}>
+        <table className="data values">
+          <caption className="unseen">{t('table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('reported')}</th>
+              <th scope="col">{t('value')}</th>
+              <th scope="col">{t('means')}</th>
+              <th scope="col">{t('chain')}</th>
+              <th scope="col">{t('relation')}</th>
+              <th scope="col">
+                <span className="unseen">{t('state')}</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </thead>
+          <tbody>
+            {values.slice(0, most).map((v) => (
+              <tr key={v.claim} className={v.retracted || v.review?.status === 'rejected' ? 'is-withdrawn' : undefined}>
+                <td className="when-cell">
+                  <When value={v.reported} />
+                  {v.asOf !== null && v.asOf !== v.reported && (
+                    <span className="muted value-note">
+                      {t('asOf')} <When value={v.asOf} />
+                    </span>
+                  )}
+                </td>
+                <td>
+                  <EvidenceLink at={v.evidence}>
+                    <UserText text={v.asWritten} />
+                  </EvidenceLink>
+                  {v.background && <span className="muted value-note">{t('background')}</span>}
+                  {v.retracted && (
+                    <span className="value-note">
+                      <EvidenceLink at={v.retracted}>{t('retracted')}</EvidenceLink>
+                    </span>
+                  )}
+                </td>
+                <td className="num">{amountWords(v, language)}</td>
+                <td>
+                  <Chain chain={v.chain} outlet={outlets.get(v.doc) ?? null} />
+                </td>
+                <td>
+                  <span className={`badge ${v.relation === 'conflict' || v.relation === 'update' ? `nature-${v.relation}` : ''}`}>
+                    {relationWords[v.relation]?.[word]}
+                  </span>
+                  {v.reasons[0] && (
+                    <span className="value-note muted">
+                      <UserText text={v.reasons[0][language]} whole />
+                    </span>
+                  )}
+                </td>
+                <td>
+                  <ReviewMark review={v.review} quiet />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {rest > 0 && (
+        <button type="button" className="button" onClick={() => setMost(most + ROWS)}>
+          {s('showMore', { n: rest })}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import { useDeferredValue } from 'react';
 import { useRows } from '../../api/index.ts';
 import { PageHead } from '../../components/page.tsx';
 import { Split } from '../../components/split.tsx';
-import { Empty, Ready } from '../../components/states.tsx';
+import { Empty, Ready, Region } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';
 import { useSelection } from '../../state/selection.ts';
 import { Entry } from './entry.tsx';
@@ -25,13 +26,21 @@ function Things({ rows }: Parameters<typeof useShown>[0]) {
   const [{ entry }] = useSelection();
   const filtered = useShown({ rows });
   const open = entry ?? filtered.shown[0]?.id ?? rows[0]?.id;
+  // The list first: what is open of it follows when there is time.
+  const drawn = useDeferredValue(open);
   return (
     <Split
       parameter="entry"
       open={entry ?? null}
       back={t('back')}
       list={<EntryList {...filtered} open={open ?? null} />}
-      detail={open ? <Entry key={open} id={open} /> : null}
+      detail={
+        drawn ? (
+          <Region stale={drawn !== open}>
+            <Entry key={drawn} id={drawn} />
+          </Region>
+        ) : null
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useChains, useReports, useRows } from '../../api/index.ts';
+import { useNamesAsWritten } from '../../components/names.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
-import { useNamesAsWritten } from '../../components/sources.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';
 import { useSelection } from '../../state/selection.ts';

@@ -3,8 +3,8 @@ import { verdictWords } from '../../../src/dossier/views/words.ts';
 import type { RowOf } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
+import { useNames } from '../../components/names.tsx';
 import { Scroll } from '../../components/scroll.tsx';
-import { useNames } from '../../components/sources.tsx';
 import { UserText } from '../../components/text.tsx';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages } from './messages.ts';
@@ -13,7 +13,7 @@ import { StanceChip } from './stance.tsx';
 type Row = RowOf<'positions'>;
 
 /** Actors and issues drawn: a table of thousands is read by nobody; the filter brings up the rest. */
-const MOST = { actors: 80, issues: 30 };
+const MOST = { actors: 50, issues: 20 };
 
 /** Actors down, issues across, the most spoken of first. */
 export function Matrix({ rows, open }: { readonly rows: readonly Row[]; readonly open: string | null }) {

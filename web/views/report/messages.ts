@@ -37,4 +37,14 @@ export const messages = {
   nobody: ['the reports themselves', 'التقارير نفسها'],
   unreviewed: ['not reviewed', 'لم يُراجع'],
   nothing: ['Nothing fits this choice yet.', 'لا شيء يطابق هذا الاختيار بعد.'],
+  moreFigures: {
+    en: { one: 'One more counted thing stands in the ledger.', other: '# more counted things stand in the ledger.' },
+    ar: {
+      one: 'وفي سجل الأرقام معدود واحد غيرها.',
+      two: 'وفي سجل الأرقام معدودان غيرها.',
+      few: 'وفي سجل الأرقام # معدودات غيرها.',
+      many: 'وفي سجل الأرقام # معدودا غيرها.',
+      other: 'وفي سجل الأرقام # معدود غيرها.',
+    },
+  },
 } satisfies Catalogue;

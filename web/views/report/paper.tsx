@@ -15,6 +15,8 @@ import { formatNumber, formatWhen, useLanguage, useMessages } from '../../i18n/i
 import { printPlace } from '../../state/place.ts';
 import { messages } from './messages.ts';
 
+/** Counted things on paper, at most: those given most values first. */
+const FIGURES = 150;
 /** Sentences of a side on paper. */
 const SENTENCES = 3;
 
@@ -36,7 +38,14 @@ export function Paper({
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
   const sources = useMemo(() => numbered(points), [points]);
-  const figures = ledger.filter((l) => l.review.status !== 'rejected' && (!only || l.review.status !== 'unreviewed'));
+  const counted = useMemo(
+    () =>
+      ledger
+        .filter((l) => l.review.status !== 'rejected' && (!only || l.review.status !== 'unreviewed'))
+        .toSorted((a, b) => b.values - a.values),
+    [ledger, only],
+  );
+  const figures = counted.slice(0, FIGURES);
   const { from, to } = summary.published;
   const span = from === null ? '' : formatWhen(from === to ? from : `${from}/${to ?? '..'}`, language);
   const today = new Date().toISOString().slice(0, 10);
@@ -87,6 +96,7 @@ export function Paper({
               </tbody>
             </table>
           </Scroll>
+          {counted.length > figures.length && <p className="muted">{t('moreFigures', { n: counted.length - figures.length })}</p>}
         </section>
       )}
       <section>

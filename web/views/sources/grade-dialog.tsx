@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nameFor, type Reliability, type SourceStanding } from '../../../src/model/index.ts';
 import type { RowOf } from '../../api/index.ts';
 import { useDecide } from '../../components/review-bar.tsx';
@@ -15,6 +15,10 @@ export function GradeDialog({ actor }: { readonly actor: RowOf<'actors'> }) {
   const { language } = useLanguage();
   const { decide, error } = useDecide();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
   const before = actor.standing ?? none;
   const [draft, setDraft] = useState<SourceStanding>(before);
   const name = nameFor(actor.names, language);
@@ -26,7 +30,7 @@ export function GradeDialog({ actor }: { readonly actor: RowOf<'actors'> }) {
         aria-label={`${t('change')} ${name}`}
         onClick={() => {
           setDraft(before);
-          dialog.current?.showModal();
+          setOpen(true);
         }}
       >
         {t('change')}
@@ -36,47 +40,59 @@ export function GradeDialog({ actor }: { readonly actor: RowOf<'actors'> }) {
           {error.message}
         </p>
       )}
-      <dialog ref={dialog} aria-label={t('grade')}>
-        <form
-          method="dialog"
-          className="form"
-          onSubmit={() => void decide(actor.target, 'edit', { before: { standing: actor.standing }, after: { standing: draft } })}
-        >
-          <h2>
-            <UserText text={name} />
-          </h2>
-          <label className="field">
-            <span className="field-label">{t('grade')}</span>
-            <select
-              value={draft.reliability ?? ''}
-              onChange={(e) => setDraft({ ...draft, reliability: (e.target.value || null) as Reliability | null })}
-            >
-              <option value="">{t('ungraded')}</option>
-              {grades.map((g) => (
-                <option key={g} value={g}>
-                  {t(g)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="field">
-            <span className="field-label">{t('ownership')}</span>
-            <input dir="auto" maxLength={500} value={draft.ownership} onChange={(e) => setDraft({ ...draft, ownership: e.target.value })} />
-          </label>
-          <label className="field">
-            <span className="field-label">{t('alignment')}</span>
-            <input dir="auto" maxLength={500} value={draft.alignment} onChange={(e) => setDraft({ ...draft, alignment: e.target.value })} />
-          </label>
-          <div className="form-actions">
-            <button type="button" className="button" onClick={() => dialog.current?.close()}>
-              {t('cancel')}
-            </button>
-            <button type="submit" className="button primary">
-              {t('save')}
-            </button>
-          </div>
-        </form>
-      </dialog>
+      {open && (
+        <dialog ref={dialog} aria-label={t('grade')} onClose={() => setOpen(false)}>
+          <form
+            method="dialog"
+            className="form"
+            onSubmit={() => void decide(actor.target, 'edit', { before: { standing: actor.standing }, after: { standing: draft } })}
+          >
+            <h2>
+              <UserText text={name} />
+            </h2>
+            <label className="field">
+              <span className="field-label">{t('grade')}</span>
+              <select
+                value={draft.reliability ?? ''}
+                onChange={(e) => setDraft({ ...draft, reliability: (e.target.value || null) as Reliability | null })}
+              >
+                <option value="">{t('ungraded')}</option>
+                {grades.map((g) => (
+                  <option key={g} value={g}>
+                    {t(g)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="field">
+              <span className="field-label">{t('ownership')}</span>
+              <input
+                dir="auto"
+                maxLength={500}
+                value={draft.ownership}
+                onChange={(e) => setDraft({ ...draft, ownership: e.target.value })}
+              />
+            </label>
+            <label className="field">
+              <span className="field-label">{t('alignment')}</span>
+              <input
+                dir="auto"
+                maxLength={500}
+                value={draft.alignment}
+                onChange={(e) => setDraft({ ...draft, alignment: e.target.value })}
+              />
+            </label>
+            <div className="form-actions">
+              <button type="button" className="button" onClick={() => dialog.current?.close()}>
+                {t('cancel')}
+              </button>
+              <button type="submit" className="button primary">
+                {t('save')}
+              </button>
+            </div>
+          </form>
+        </dialog>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { actorWords } from '../../../src/dossier/views/words.ts';
 import { nameFor } from '../../../src/model/index.ts';
 import { type RowOf, useDossier, useDossierId, useRows } from '../../api/index.ts';
@@ -15,6 +15,9 @@ import { GradeDialog } from './grade-dialog.tsx';
 import { grades } from './grades.ts';
 import { messages } from './messages.ts';
 import './sources.css';
+
+/** Sources drawn at first, and more each time they are asked for. */
+const ROWS = 100;
 
 type Actor = RowOf<'actors'>;
 type Origin = RowOf<'origins'>;
@@ -34,9 +37,16 @@ export default function Sources() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <Ready query={useRows('actors')}>{(actors) => <Table sources={sourcesOf(actors, origins ?? [])} />}</Ready>
+      <Ready query={useRows('actors')}>{(actors) => <Ranked actors={actors} origins={origins ?? none} />}</Ready>
     </>
   );
+}
+
+const none: readonly Origin[] = [];
+
+function Ranked({ actors, origins }: { readonly actors: readonly Actor[]; readonly origins: readonly Origin[] }) {
+  const sources = useMemo(() => sourcesOf(actors, origins), [actors, origins]);
+  return <Table sources={sources} />;
 }
 
 /** Actors that give, pass on or deny news, and every outlet and agency; those with most part in it first. */
@@ -75,6 +85,8 @@ function Table({ sources }: { readonly sources: readonly Source[] }) {
     const fits = matcher(drawn);
     return sources.filter((x) => (!grade || (x.actor.standing?.reliability ?? 'none') === grade) && fits(texts.get(x) ?? ''));
   }, [sources, texts, drawn, grade]);
+  const [most, setMost] = useState(ROWS);
+  const rest = Math.min(ROWS, shown.length - most);
   if (sources.length === 0) return <Empty>{t('none')}</Empty>;
   return (
     <>
@@ -107,7 +119,7 @@ function Table({ sources }: { readonly sources: readonly Source[] }) {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ actor, starts, passes, denies }) => (
+              {shown.slice(0, most).map(({ actor, starts, passes, denies }) => (
                 <tr key={actor.id} className={`is-${actor.review.status}`}>
                   <th scope="row">
                     <ViewLink view="actors" change={{ actor: actor.id }}>
@@ -139,6 +151,11 @@ function Table({ sources }: { readonly sources: readonly Source[] }) {
           </table>
         </section>
       </Region>
+      {rest > 0 && (
+        <button type="button" className="button" onClick={() => setMost(most + ROWS)}>
+          {s('showMore', { n: rest })}
+        </button>
+      )}
       <p className="muted">{t('note')}</p>
     </>
   );

@@ -83,5 +83,6 @@ export function idMaker(letter: string): (span: Span) => string {
 /** Throws when an annotation's quote is not what stands at its span: the one invariant no extractor may break. */
 export function checkSpans(text: string, annotations: readonly Annotation[]): void {
   for (const a of annotations)
-    if (text.slice(a.start, a.end) !== a.quote || a.start >= a.end) throw new RangeError(`${a.rule}: ${a.id} does not cover its quote`);
+    if (a.quote.length !== a.end - a.start || a.start >= a.end || !text.startsWith(a.quote, a.start))
+      throw new RangeError(`${a.rule}: ${a.id} does not cover its quote`);
 }

@@ -83,6 +83,9 @@ export class Cursor {
   /** The expressions read last, by token: a range and the one after it ask again. */
   readonly parsedAt: Int32Array = new Int32Array(MEMO).fill(-1);
   readonly parsed: (Parsed | null)[] = new Array<Parsed | null>(MEMO).fill(null);
+  /** The date read last, and the token it was asked for at: several rules ask in turn. */
+  dateAt = -1;
+  date: Parsed | null = null;
 
   constructor(tokens: Tokens, words: TimeWords, everything = false) {
     this.tokens = tokens;
@@ -167,21 +170,22 @@ export class Cursor {
   }
 
   /** Token after one of the marks at `i`; `i` itself when none stands there. */
-  skip(i: number, ...marks: readonly TimeMark[]): number {
-    return this.item(i)?.and ? i : this.skipJoined(i, ...marks);
+  skip(i: number, one: TimeMark, two?: TimeMark, three?: TimeMark, four?: TimeMark): number {
+    return this.item(i)?.and ? i : this.skipJoined(i, one, two, three, four);
   }
 
   /** The same where a conjunction may be glued on: "وحتى". */
-  skipJoined(i: number, ...marks: readonly TimeMark[]): number {
+  skipJoined(i: number, one: TimeMark, two?: TimeMark, three?: TimeMark, four?: TimeMark): number {
     const item = this.item(i);
     if (item === null || (item.kinds & kindBit.mark) === 0) return i;
-    for (const a of item.atoms) if (a.k === 'mark' && marks.includes(a.mark)) return item.last;
+    for (const a of item.atoms)
+      if (a.k === 'mark' && (a.mark === one || a.mark === two || a.mark === three || a.mark === four)) return item.last;
     return i;
   }
 
   /** Whether one of the marks stands at `i`. */
-  is(i: number, ...marks: readonly TimeMark[]): boolean {
-    return this.skip(i, ...marks) > i;
+  is(i: number, one: TimeMark, two?: TimeMark, three?: TimeMark, four?: TimeMark): boolean {
+    return this.skip(i, one, two, three, four) > i;
   }
 
   /** Whether the token is this punctuation or symbol. */

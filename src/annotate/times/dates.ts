@@ -1,5 +1,5 @@
 import { isCivilDate, KIND } from '../../text/index.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, kindBit } from './cursor.ts';
 import type { Meaning, Parsed } from './meaning.ts';
 
 type DateMeaning = Extract<Meaning, { is: 'date' }>;
@@ -35,16 +35,10 @@ export function month(
 /** Token after a marker of the calendar (هـ, م, AD) at `i`, with the calendar it says. */
 function era(c: Cursor, i: number): { calendar: 'gregorian' | 'hijri' | null; last: number } {
   const open = c.raw(i, '(') ? i + 1 : i;
-  for (const [mark, calendar] of [
-    ['hijri', 'hijri'],
-    ['common-era', 'gregorian'],
-  ] as const) {
-    const after = c.skip(open, mark);
-    if (after > open && (open === i || c.raw(after, ')'))) {
-      return { calendar, last: open === i ? after : after + 1 };
-    }
-  }
-  return { calendar: null, last: i };
+  const hijri = c.skip(open, 'hijri');
+  const after = hijri > open ? hijri : c.skip(open, 'common-era');
+  if (after === open || (open > i && !c.raw(after, ')'))) return { calendar: null, last: i };
+  return { calendar: hijri > open ? 'hijri' : 'gregorian', last: open === i ? after : after + 1 };
 }
 
 /** A year in four digits (or a Hijri one in four), with its era. `named`: the words "the year" stand before. */
@@ -385,12 +379,29 @@ function numeric(c: Cursor, i: number): Parsed | null {
 
 /** Any date that starts at a token, the longest reading. */
 export function date(c: Cursor, i: number): Parsed | null {
-  let best: Parsed | null = null;
-  for (const rule of [numeric, dayMonth, monthFirst, namedYear, bareYear]) {
-    const p = rule(c, i);
-    if (p && (best === null || p.last > best.last || (best.loose && !p.loose && p.last === best.last))) best = p;
-  }
+  if (c.dateAt === i) return c.date;
+  const made = read(c, i);
+  c.dateAt = i;
+  c.date = made;
+  return made;
+}
+
+function read(c: Cursor, i: number): Parsed | null {
+  const item = c.item(i);
+  if (item === null) return null;
+  const digits = item.digits !== null;
+  const unit = (item.kinds & kindBit.unit) !== 0;
+  let best = digits ? numeric(c, i) : null;
+  best = better(best, dayMonth(c, i));
+  if (unit || (item.kinds & kindBit.month) !== 0) best = better(best, monthFirst(c, i));
+  if (unit) best = better(best, namedYear(c, i));
+  if (digits) best = better(best, bareYear(c, i));
   return best;
+}
+
+/** The longer of two readings, of equally long ones the one that stands without more; else the first. */
+function better(best: Parsed | null, p: Parsed | null): Parsed | null {
+  return best === null || (p !== null && (p.last > best.last || (best.loose && !p.loose && p.last === best.last))) ? p : best;
 }
 
 /** Makes a reading. */

@@ -199,11 +199,14 @@ export function dayThenDate(c: Cursor, i: number): Parsed | null {
   return d && !d.loose ? { ...d, first: i, start: day.item.start } : null;
 }
 
+/** The longer of two readings; the first of equally long ones. */
+function longer(a: Parsed | null, b: Parsed | null): Parsed | null {
+  return a === null || (b !== null && b.last > a.last) ? b : a;
+}
+
 /** A single day: shift, weekday or date. */
 export function day(c: Cursor, i: number): Parsed | null {
-  let best: Parsed | null = null;
-  for (const p of [shift(c, i), weekday(c, i), fullDate(c, i), dayThenDate(c, i)]) if (p && (best === null || p.last > best.last)) best = p;
-  return best;
+  return longer(longer(longer(shift(c, i), weekday(c, i)), fullDate(c, i)), dayThenDate(c, i));
 }
 
 /** A day followed by a part of it: "Thursday afternoon", "yesterday evening", "أمس مساء". */

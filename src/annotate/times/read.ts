@@ -20,6 +20,8 @@ export interface TimePolicy {
   readonly everything: boolean;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The policy of a news report. */
 export const newsPolicy: TimePolicy = { prefer: 'past', everything: false };
 
@@ -160,7 +162,7 @@ export function readTokens(
     const r = settle(p.meaning, anchor, future, policy, previous);
     if (r !== null && r.period.grain !== 'decade' && r.period.grain !== 'century') previous = r.period;
     const clock: Clock | null = p.clock ?? (policy.everything ? null : clockBeside(c, p, pending, sentence?.first ?? 0));
-    found.push({
+    const reading: Writable<TimeReading> = {
       start: p.start,
       end: tokens.end[p.last - 1]!,
       value: r === null ? null : p.approx && !r.value.endsWith('~') && !r.value.includes('/') ? `${r.value}~` : r.value,
@@ -169,11 +171,12 @@ export function readTokens(
       calendar: p.calendar,
       anchored: r?.anchored ?? true,
       rule: p.rule,
-      ...(clock ? { clock } : {}),
-      ...(p.part ? { part: p.part.name } : {}),
-      ...(p.open ? { open: p.open } : {}),
-      ...(p.late ? { late: p.late } : {}),
-    });
+    };
+    if (clock) reading.clock = clock;
+    if (p.part) reading.part = p.part.name;
+    if (p.open) reading.open = p.open;
+    if (p.late) reading.late = p.late;
+    found.push(reading);
     i = p.last;
   }
   return found;

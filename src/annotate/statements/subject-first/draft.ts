@@ -76,6 +76,8 @@ export function modeOf(r: Reader, pieces: readonly Span[]): Statement['mode'] {
       if (r.tokens.kind[t] !== KIND.word) continue;
       if (r.quoteAt(t) !== null) inside++;
       else outside++;
+      // The rest changes nothing.
+      if (outside > 0 && (inside > 0 || r.quotes.length === 0)) return inside > 0 ? 'mixed' : 'indirect';
     }
   return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
 }

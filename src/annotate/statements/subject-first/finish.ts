@@ -7,6 +7,8 @@ import { type Range, spanOf } from './noun-phrases.ts';
 import { bitsOf, foldOf, isNominal, type Reader } from './reader.ts';
 import { NOBODY, type Speaker, Speakers } from './speakers.ts';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Turns drafts into statements: speakers resolved, relays named, borders trimmed. */
 export function finishDrafts(r: Reader, found: Found, drafts: readonly Draft[]): readonly Statement[] {
   const speakers = new Speakers(r, found.actors);
@@ -43,7 +45,7 @@ export function finishDrafts(r: Reader, found: Found, drafts: readonly Draft[]):
     if (!content.every((c) => inRegions(r.page, c))) continue;
     const names = speaker.names.length > 0 || d.clause.cue.form !== 'noun' ? speaker.names : [foldOf(r, d.clause.at.last - 1)];
     const cue = quoted(r.page.text, at.start, at.end);
-    out.push({
+    const made: Writable<Statement> = {
       id: id(span),
       start,
       end,
@@ -58,8 +60,9 @@ export function finishDrafts(r: Reader, found: Found, drafts: readonly Draft[]):
       strength: d.clause.cue.strength,
       polarity: d.clause.cue.polarity,
       hops: hopsOf(names[0] ?? '', via, cue.quote, at),
-      ...(speaker.actor !== undefined ? { actor: speaker.actor } : {}),
-    });
+    };
+    if (speaker.actor !== undefined) made.actor = speaker.actor;
+    out.push(made);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { full } from '../sizes.ts';
 import { writePile } from './sample-pile.ts';
 import { compare, inspect } from './torture.ts';
 
@@ -43,7 +44,9 @@ test('a disk that is full, at many sizes: a typed error, nothing lost, and the b
   const pile = path.join(root, 'pile');
   writePile(pile, 40);
   let stopped = 0;
-  for (const kilobytes of [4, 40, 120, 200, 300, 400, 520, 700, 900, 1200]) {
+  // Five hundred sizes, four kilobytes apart, with TABARI_SIZES=full: each write is the first that fails in one of them.
+  const sizes = full ? Array.from({ length: 500 }, (_, i) => 4 * (i + 1)) : [4, 40, 120, 200, 300, 400, 520, 700, 900, 1200];
+  for (const kilobytes of sizes) {
     const file = path.join(root, `full-${kilobytes}.tabari`);
     const limited = `trap '' XFSZ; ulimit -f ${kilobytes * 2}; exec "$0" "$@"`;
     // In blocks of 512 bytes.

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { full } from '../sizes.ts';
 
 // Many processes or much work: slow on a busy machine, and no slower than that.
 vi.setConfig({ testTimeout: 600_000 });
@@ -48,12 +49,15 @@ test('time zone, locale and clock change nothing', async () => {
     );
     return file;
   };
-  const surroundings: readonly (readonly [NodeJS.ProcessEnv, readonly string[]])[] = [
-    [{ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, []],
-    [{ TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, []],
-    [{ TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }, ['--import', clock('1999-12-31T23:59:59Z')]],
-    [{ TZ: 'Asia/Beirut', LANG: 'en_US.UTF-8' }, ['--import', clock('2096-02-28T23:59:59.900Z')]],
-  ];
+  const zones = ['UTC', 'Asia/Kathmandu', 'Pacific/Apia', 'Asia/Beirut', 'America/Scoresbysund'];
+  const locales = ['C', 'tr_TR.UTF-8', 'ar_EG.UTF-8', 'en_US.UTF-8'];
+  const clocks = [[], ['--import', clock('2096-02-28T23:59:59.900Z')], ['--import', clock('1999-12-31T23:59:59Z')]];
+  // Forty combinations with TABARI_SIZES=full; otherwise five in which each zone, locale and clock stands.
+  const combinations = full
+    ? zones.flatMap((TZ) => locales.flatMap((LANG) => clocks.slice(0, 2).map((c) => [TZ, LANG, c] as const)))
+    : zones.map((TZ, i) => [TZ, locales[(i * 3 + 1) % locales.length]!, clocks[i % clocks.length]!] as const);
+  expect(new Set(combinations.map((c) => c[1])).size).toBe(locales.length);
+  const surroundings = combinations.map(([TZ, LANG, node]) => [{ TZ, LANG, LC_ALL: LANG }, node] as const);
   const hashes = new Set<string>();
   for (const [i, [env, node]] of surroundings.entries()) {
     const file = path.join(root, `${i}.tabari`);

@@ -19,6 +19,7 @@ describe('counts of several that no number states', () => {
     expect(some('سقط شهداء وجرحى في القصف على البلدة.', 'ar')).toEqual(['killed 2.. شهداء', 'wounded 2.. وجرحى']);
     expect(some('قتلت امرأة وأصيب آخرون بجروح.', 'ar')).toEqual(['wounded 2.. آخرون']);
     expect(some('أصيب عدد من المدنيين بجروح طفيفة.', 'ar')).toEqual(['wounded 2.. المدنيين']);
+    expect(some('أصيب عدد آخر من العمال بجروح.', 'ar')).toEqual(['wounded 2.. العمال']);
     expect(some('سقط عدد من الجرحى في السوق.', 'ar')).toEqual(['wounded 2.. الجرحى']);
     expect(some('أدى الانفجار إلى وقوع إصابات في السوق.', 'ar')).toEqual(['wounded 2.. إصابات']);
     expect(some('Two people were killed and others were wounded.', 'en')).toEqual(['wounded 2.. others']);

@@ -50,8 +50,14 @@ export function impliedSome(item: PileItem, language: Language): readonly Figure
   const headFirst = words.nounPhrase === 'head-first';
   // The harmed nearest to a cue, on the side where the language has them.
   const harmed = (from: number, step: 1 | -1, role: FigureRole): void => {
-    for (let k = from; Math.abs(k - from) < REACH && k >= 0 && k < tokens.count && tokens.kind[k] === KIND.word; k += step) {
+    let reach = REACH;
+    for (let k = from; Math.abs(k - from) < reach && k >= 0 && k < tokens.count && tokens.kind[k] === KIND.word; k += step) {
       const noun = plural(tokens, k, language);
+      // عدد آخر من المدنيين
+      if (headFirst && words.skip.has(tokens.words[k]!.fold)) {
+        reach++;
+        continue;
+      }
       if (words.several.has(tokens.words[k]!.fold)) put(k, role, 'person');
       else if (noun && noun.role === undefined && people.has(noun.class)) put(k, role, noun.class);
       else if (!words.noun(tokens.words[k]!) && !words.numeral(tokens.words[k]!)) continue;
@@ -81,7 +87,8 @@ function plural(tokens: Tokens, t: number, language: Language): { readonly role?
   const reading = words.noun(tokens.words[t]!);
   if (reading?.noun.number !== 'many') return null;
   // عدد من المدنيين: behind an amount and its partitive the article tells of no one known.
-  const amount = t > 1 && words.partitive.has(tokens.words[t - 1]!.fold) && words.amounts.has(tokens.words[t - 2]!.fold);
+  const of = t > 1 && words.partitive.has(tokens.words[t - 1]!.fold) ? t - 2 : -1;
+  const amount = of >= 0 && words.amounts.has(tokens.words[of > 0 && words.skip.has(tokens.words[of]!.fold) ? of - 1 : of]!.fold);
   return !reading.article || amount ? reading.noun : null;
 }
 

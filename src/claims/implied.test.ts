@@ -32,6 +32,8 @@ describe('counts of one that no number states', () => {
     expect(ones('قالت الشرطة إن شابا على الأقل قتل وأصيب سائق في الحادث.', 'ar')).toEqual(['killed شابا', 'wounded سائق']);
     expect(ones('قتل وأصيب عمال في الحادث.', 'ar')).toEqual([]);
     expect(ones('سقط قتلى وجرحى من الأهالي.', 'ar')).toEqual([]);
+    expect(ones('إصابة عدد آخر من العمال.', 'ar')).toEqual([]);
+    expect(ones('سقوط شهيدة في السوق.', 'ar')).toEqual(['killed شهيدة']);
   });
   it('leaves stated counts to their numbers', () => {
     expect(ones('أدى القصف إلى مقتل 5 مدنيين وإصابة 7 آخرين.', 'ar')).toEqual([]);

@@ -36,6 +36,8 @@ export function impliedOnes(item: PileItem, language: Language): readonly Figure
     const start = tokens.start[t]!;
     const end = tokens.end[t]!;
     if (seen.has(t) || named.has(t) || kinds.has(t) || describes(tokens, t, language) || partitive(tokens, t, language)) return;
+    // عدد آخر من الأشخاص: another number, not another one.
+    if (t > 0 && language.figures.nounPhrase === 'head-first' && words.amounts.has(tokens.words[t - 1]!.fold)) return;
     // "another" behind the noun it goes with is no further victim.
     if (language.figures.nounPhrase === 'head-first' && language.figures.skip.has(tokens.words[t]!.fold) && seen.has(t - 1)) return;
     if (!analysis.regions.some(([a, b]) => start >= a && end <= b)) return;

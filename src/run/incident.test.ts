@@ -50,6 +50,28 @@ describe('incidentSummary', () => {
     expect(summaryOf('جرح ثمانية مدنيين في قرية كنصفرة.\n\nوأصيب 3 أطفال في بلدة سرمين.').injured).toEqual([8, 8]);
     expect(summaryOf('إن 5 مدنيين (4 أطفال وسيدة) قتلوا بقصف على قرية كنصفرة.').killed).toEqual([5, 5]);
   });
+  it('takes a headline and its lead, or a noun and its name, for one victim', () => {
+    expect(summaryOf('استشهاد عامل في قصف استشهد عامل بقصف على قرية كنصفرة.').killed).toEqual([1, 1]);
+    expect(summaryOf('قتل طفل وامرأة بقصف على قرية كنصفرة.').killed).toEqual([2, 2]);
+    expect(summaryOf('مقتل امرأة وإصابة طفليها بقصف على قرية كنصفرة.').injured).toEqual([2, 2]);
+  });
+  it('leaves out the wounded of the hour before some of them died', () => {
+    const s = summaryOf(
+      'أصيبت امرأتان بقصف على قرية كنصفرة.',
+      'توفيت امرأة متأثرة بجراحها وأصيبت امرأة أخرى بالقصف على قرية كنصفرة.',
+      'حصيلة القصف على قرية كنصفرة مقتل امرأة وإصابة امرأة بجروح.',
+    );
+    expect(s.killed).toEqual([1, 1]);
+    expect(s.injured).toEqual([1, 1]);
+  });
+  it('takes a town that says where villages lie for no other place', () => {
+    const s = summaryOf(
+      'قصف على قرية كنصفرة جنوبي إدلب. قتل طفل وأصيب أربعة مدنيين في إدلب.',
+      'قصفت الطائرات قرية كنصفرة في ريف إدلب الجنوبي، ما أدى إلى إصابة ثلاثة مدنيين.',
+      'قصف على قرية كنصفرة جنوبي إدلب.',
+    );
+    expect(s.injured).toEqual([3, 4]);
+  });
   it('leaves out fighters, totals of a period and what happened elsewhere', () => {
     const s = summaryOf(
       'قتل مدنيان بغارة جوية على بلدة سرمين. وقتل سبعة مدنيين بقصف على مدينة أريحا.',

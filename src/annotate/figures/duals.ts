@@ -15,13 +15,11 @@ export function dualAt(page: Page, i: number): Dual | null {
   const word = tokens.words[i]!;
   const reading = language.figures.noun(word);
   if (!reading?.noun.dual || reading.tail > 0) return null;
-  // The construct form (بلدتي, بلدتا) stands before its complement.
-  if (
-    /[اي]$/.test(word.fold) &&
-    !(i + 1 < tokens.count && tokens.kind[i + 1] === KIND.word && !language.figures.stop.has(tokens.words[i + 1]!.fold))
-  )
+  // The construct form (بلدتي, بلدتا) stands before its complement, unless that is a pronoun (طفليها).
+  const bare = /[اي]$/.test(word.fold) && !/[اي]ه(?:ا|ما)$/.test(word.fold);
+  if (bare && !(i + 1 < tokens.count && tokens.kind[i + 1] === KIND.word && !language.figures.stop.has(tokens.words[i + 1]!.fold)))
     return null;
-  if (/[اي]$/.test(word.fold) && !coordinated(page, i)) return null;
+  if (bare && !coordinated(page, i)) return null;
   return {
     start: reading.at > 0 ? sourceOffset(tokens, i, reading.at) : tokens.start[i]!,
     end: tokens.end[i]!,

@@ -312,7 +312,9 @@ function longerName(page: Page, lexicon: PlaceLexicon, from: number, end: number
   const { tokens, language } = page;
   const { figures } = language;
   const inName = PLACE_CLASS.person | PLACE_CLASS.common;
-  const behind = (k: number): boolean => directed(page, lexicon, k, end) || (k < end && lexicon.head(tokens.words[k]!) !== null);
+  const headed = (k: number): boolean => k < end && lexicon.head(tokens.words[k]!) !== null;
+  const behind = (k: number): boolean =>
+    directed(page, lexicon, k, end) || headed(k) || (k < end && tokens.words[k]!.fold === 'في' && headed(k + 1));
   for (let k = from; k < Math.min(end, from + NAME_WORDS + 1); k++) {
     if (behind(k)) return k;
     const word = tokens.words[k]!;

@@ -27,6 +27,8 @@ const SPOT = 1.5;
 const BEHIND = 40;
 /** What being so named leaves of a place's weight. */
 const CONTAINER = 0.25;
+/** From this share of its mentions on a place stands for what lies around it. */
+const AROUND = 0.3;
 /** What a place loses of its weight where it is told alone, when elsewhere it always only says where another lies. */
 const WIDE = 0.5;
 /** UTF-16 units after which a place named has half the weight of one that opens the report. */
@@ -82,6 +84,11 @@ export function incidentPlace(dossier: Dossier): IncidentPlace | null {
   }
   const place = [...score].sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1))[0]?.[0];
   return place ? { place, ...pointOf(place, dossier, mentions) } : null;
+}
+
+/** Places that, in these reports, often only say where a smaller one lies, `at` itself left out: towns and provinces around it. */
+export function placesAround(mentions: ReadonlyMap<string, readonly Mention[]>, at: DossierPlace | null): ReadonlySet<DossierPlace> {
+  return new Set([...containerShares(mentions)].filter(([place, share]) => place !== at && share >= AROUND).map(([place]) => place));
 }
 
 /** Whether a place only says where the smaller one named right before it lies. */

@@ -1,5 +1,5 @@
 import type { Dossier, DossierPlace, FigureRole, LedgerEntry, LedgerValue, Span } from '../../model/index.ts';
-import { isSpot, type Mention, placeMentions } from './incident-place.ts';
+import { isSpot, type Mention, placeMentions, placesAround } from './incident-place.ts';
 
 /** What one account says of one kind of harm: a stated whole, or the victims of one list summed. */
 export interface Toll {
@@ -44,7 +44,10 @@ export function tollsOf(dossier: Dossier, role: FigureRole, at: DossierPlace | n
       (byDoc.get(value.doc) ?? byDoc.set(value.doc, []).get(value.doc)!).push({ value, entry });
     }
   }
-  const mentions = placeMentions(dossier);
+  const all = placeMentions(dossier);
+  // A town that says where villages lie is no other place of the incident.
+  const around = placesAround(all, at);
+  const mentions = new Map([...all].map(([doc, list]) => [doc, list.filter((m) => isSpot(m.place) && !around.has(m.place))]));
   const tolls = new Map<string, readonly Toll[]>();
   for (const doc of [...byDoc.keys()].sort()) {
     const victims = byDoc.get(doc)!.sort((a, b) => a.value.evidence.start - b.value.evidence.start);
@@ -65,6 +68,7 @@ function joins(group: readonly Victim[], next: Victim): boolean {
   const last = group.at(-1)!;
   if (isUnnumbered(group[0]!.value) || isUnnumbered(next.value)) return false;
   if (next.value.evidence.start - last.value.evidence.end > LIST || next.value.sentence.start !== last.value.sentence.start) return false;
+  if (next.value.how === 'implied' && !isFurther(group, next.value)) return false;
   return !group.some((v) => v.value.how === 'stated' && next.value.how === 'stated' && v.entry.headClass === next.entry.headClass);
 }
 
@@ -93,18 +97,25 @@ function tollOf(doc: string, group: readonly Victim[], mentions: readonly Mentio
   };
 }
 
+/** Whether one who is told by a noun alone is one more victim, not the one before named again: in Arabic a conjunction is written with the word. */
+function isFurther(group: readonly Victim[], { evidence }: LedgerValue): boolean {
+  const quote = evidence.quote ?? '';
+  if (/[\u0621-\u064a]/.test(quote)) return /^[وف]/.test(quote);
+  return !group.some((v) => v.value.how === 'implied' && v.value.evidence.quote === quote);
+}
+
 /** A list without what only breaks its first count down: "5 civilians (4 children and a woman)". */
 function wholeOf(group: readonly Victim[]): readonly Victim[] {
   const [first, ...rest] = group;
   const whole = first!.value.low;
   const parts = rest.reduce((sum, v) => sum + (v.value.low ?? 0), 0);
   const general = first!.entry.headClass === null || kinds.has(first!.entry.headClass);
-  return rest.length > 0 && general && whole === parts && rest.every((v) => !kinds.has(v.entry.headClass ?? 'person')) ? [first!] : group;
+  const breakdown = whole !== null && whole > 1 && (whole === parts || (rest.length > 1 && parts < whole));
+  return breakdown && general && rest.every((v) => !kinds.has(v.entry.headClass ?? 'person')) ? [first!] : group;
 }
 
 /** The spot a count is of: the nearest its sentence names, behind it before ahead of it; else the one named shortly before the sentence. */
-function whereOf(start: number, end: number, sentence: Span, mentions: readonly Mention[], at: DossierPlace | null): Toll['where'] {
-  const spots = mentions.filter((m) => isSpot(m.place));
+function whereOf(start: number, end: number, sentence: Span, spots: readonly Mention[], at: DossierPlace | null): Toll['where'] {
   const behind = spots.filter((m) => m.start >= end && m.end <= sentence.end);
   const ahead = spots.filter((m) => m.end <= start && m.start >= sentence.start).reverse();
   const lead = spots.filter((m) => m.end <= sentence.start && start - m.end < REACH).reverse();

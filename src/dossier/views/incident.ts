@@ -48,7 +48,7 @@ interface Range {
 
 /** Lowest and highest of the tolls that the reports give for the incident. */
 function range(dossier: Dossier, role: FigureRole, at: Parameters<typeof tollsOf>[2]): Range | null {
-  const told = [...tollsOf(dossier, role, at).values()];
+  const told = role === 'wounded' ? woundedTolls(dossier, at) : [...tollsOf(dossier, role, at).values()];
   // An unnumbered plural counts where no account has a number.
   const numbered = told.map((tolls) => tolls.filter((t) => !t.unnumbered));
   const all =
@@ -71,6 +71,23 @@ function range(dossier: Dossier, role: FigureRole, at: Parameters<typeof tollsOf
   const high = Math.max(...kept.map((t) => t.high));
   const claims = (end: number, of: (t: Toll) => number): readonly string[] => kept.filter((t) => of(t) === end).flatMap((t) => t.claims);
   return { ends: [low, high], basis: { policy: 'airwars', low: claims(low, (t) => t.low), high: claims(high, (t) => t.high) } };
+}
+
+/**
+ * The tolls of the wounded by report. A report that knows of no dead and counts as many wounded as others count dead and wounded together is of the hour before
+ * some of them died: it is left out.
+ */
+function woundedTolls(dossier: Dossier, at: Parameters<typeof tollsOf>[2]): readonly (readonly Toll[])[] {
+  const wounded = tollsOf(dossier, 'wounded', at);
+  const killed = tollsOf(dossier, 'killed', at);
+  const numbered = (tolls: readonly Toll[] | undefined): Toll | null => newsOf((tolls ?? []).filter((t) => !t.unnumbered));
+  const together = new Set<number>();
+  for (const [doc, tolls] of wounded) {
+    const [hurt, dead] = [numbered(tolls), numbered(killed.get(doc))];
+    if (hurt && dead) together.add(hurt.low + dead.low);
+  }
+  const before = (doc: string, tolls: readonly Toll[]): boolean => !killed.has(doc) && together.has(numbered(tolls)?.low ?? -1);
+  return [...wounded].filter(([doc, tolls]) => !before(doc, tolls)).map(([, tolls]) => tolls);
 }
 
 /** The toll that a report's news of the incident gives: the first put at its place, else the first put nowhere; background is no news. */

@@ -42,6 +42,15 @@ for (const kin of ['أم', 'والدت', 'زوجت', 'ابنت', 'شقيقت', '
   for (const of of kin === 'أم' ? ['هم', 'هما', 'ها'] : ['ه', 'ها', 'هم', 'هما'])
     nouns.set(fold(kin + of), { class: 'woman', number: 'one' });
 
+/** Two of a family before a pronoun, where the dual has lost its nun: طفليها, شقيقاه. */
+for (const [cls, kin] of [
+  ['child', ['طفل', 'طفلت', 'رضيع']],
+  ['person', ['ولد', 'ابن', 'ابنت', 'بنت', 'شقيق', 'شقيقت', 'حفيد', 'حفيدت']],
+] as const)
+  for (const one of kin)
+    for (const owner of ['ه', 'ها', 'هم', 'هما', 'هن'])
+      for (const end of ['ا', 'ي']) nouns.set(fold(one + end + owner), { class: cls, number: 'two', dual: true });
+
 /** One line a noun: singular, then its plurals. */
 function put(cls: string, role: FigureRole | null, lines: string): void {
   for (const line of lines.trim().split('\n')) {
@@ -59,12 +68,15 @@ put(
   'killed',
   `قتيل قتلى
   شهيد شهداء
+  شهيدة ات
+  قتيلة ات
   وفاة وفيات`,
 );
 put(
   'person',
   'wounded',
   `جريح جرحى
+  جريحة ات
   مصاب ون`,
 );
 put('person', 'missing', 'مفقود ون');
@@ -405,6 +417,8 @@ export const noun = wordAttribute((word: Word): NounReading | null => {
     const at = r.article && word.fold.startsWith('ال', r.at - 2) ? r.at - 2 : r.at;
     // A dual keeps its nun only without a pronoun.
     if (r.tail > 0 && n.dual && /[اي]ن$/.test(r.stem)) continue;
+    // Nor has the accusative a pronoun: شقيقاها is no brother.
+    if (r.tail > 0 && n.number === 'one' && r.stem.endsWith('ا')) continue;
     return { noun: n, at, joined: r.conjunction !== '', preposition: r.preposition !== '', article: r.article, tail: r.tail };
   }
   return null;

@@ -19,6 +19,8 @@ export function withPoints(page: Page, lexicon: PlaceLexicon, places: readonly P
     from = p.end;
     if (p.lat === null || p.lon === null || p.kind === 'country' || p.kind === 'water') continue;
     const t = tokenFrom(tokens, p.start + 1) - 1;
+    // Most places have no number before them.
+    if (!tokens.kind.subarray(Math.max(0, t - REACH), t).includes(KIND.number)) continue;
     let bearings: number[] = [];
     let unit = 0;
     let number = -1;

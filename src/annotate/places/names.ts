@@ -67,11 +67,13 @@ export function knownName(page: Page, lexicon: PlaceLexicon, i: number, end: num
       PLACE_CLASS.motion |
       PLACE_CLASS.locative;
     const { classes, heads } = page.language.places;
-    const stem = best.reading.stem.replace(/^ال(?=...)/, '');
-    if ((((classes.get(best.reading.stem) ?? 0) | (classes.get(stem) ?? 0)) & common) !== 0 || heads.has(stem)) return null;
+    const { stem } = best.reading;
+    const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;
+    if ((((classes.get(stem) ?? 0) | (classes.get(bare) ?? 0)) & common) !== 0 || heads.has(bare)) return null;
   }
   const start = startOf(tokens, i, best.reading);
-  const tier = Math.min(...best.senses.map((s) => s.tier));
+  let tier = best.senses[0]!.tier;
+  for (const s of best.senses) if (s.tier < tier) tier = s.tier;
   return {
     first: i,
     last: best.last,

@@ -3,6 +3,8 @@ import type { ActorContext, ActorPhrase } from '../words/actors.ts';
 import { ACCORDING, bareStem, isReporting, isSaying, isStop, type NamedEntry, SAID, TELLING, trie } from './actor-lexicon.ts';
 import { placeHeads } from './actor-words.ts';
 
+const NONE: readonly string[] = [];
+
 /** Looks at the tokens of one sentence, `from..to`, exclusive. */
 export class Reader {
   protected readonly context: ActorContext;
@@ -134,27 +136,33 @@ export class Reader {
   ): ActorPhrase {
     // The article belongs to the mention, but for "لل", where the preposition has swallowed it.
     const at = reading.article && this.word(i).fold.startsWith('ال', reading.at - 2) ? reading.at - 2 : reading.at;
-    const nested = fields.ref === null ? fields.nested : fields.nested.filter((n) => n.ref !== fields.ref);
+    const nested = fields.ref === null || fields.nested.length === 0 ? fields.nested : fields.nested.filter((n) => n.ref !== fields.ref);
     const start = sourceOffset(this.tokens, i, at);
     const end = last === i + 1 && reading.tail > 0 ? this.tokens.end[i]! : this.tokens.end[last - 1]!;
     const written = this.tokens.text.slice(start, end);
     const clean = written.includes('\n') ? written.replace(/\s+/g, ' ') : written;
-    const label = (reading.article && !clean.startsWith('ا') ? `ال${clean}` : clean).replace(/["“”«»]/g, '');
-    const key = this.keyOf(i, last, reading);
+    const whole = reading.article && !clean.startsWith('ا') ? `ال${clean}` : clean;
     return {
       start,
       end,
       first: i,
       last,
-      key,
-      weak: false,
-      also: [],
-      name: null,
-      label,
-      anaphor: false,
-      needsAntecedent: false,
-      ...fields,
+      kind: fields.kind,
+      form: fields.form,
+      ref: fields.ref,
+      weak: fields.weak ?? false,
+      head: fields.head,
+      also: fields.also ?? NONE,
+      state: fields.state,
+      name: fields.name ?? null,
+      key: this.keyOf(i, last, reading),
+      // A word holds no quotation mark.
+      label: last === i + 1 ? whole : whole.replace(/["“”«»]/g, ''),
+      aliases: fields.aliases,
+      anaphor: fields.anaphor ?? false,
+      needsAntecedent: fields.needsAntecedent ?? false,
       nested,
+      rule: fields.rule,
     };
   }
 }

@@ -219,9 +219,9 @@ function stepsOf(scene: Scene, sentence: Sentence, from: number, paragraphEnd: n
 }
 
 /** For each step the token at which its content ends at the latest: the next clause of report that stands on its own, the next attribution, or the sentence's end. */
-function limitsOf(scene: Scene, steps: readonly Step[], sentence: Sentence): Int32Array {
+function limitsOf(scene: Scene, steps: readonly Step[], sentence: Sentence): readonly number[] {
   const { tokens } = scene;
-  const limits = new Int32Array(steps.length);
+  const limits: number[] = steps.map(() => 0);
   let limit = sentence.last;
   for (let k = steps.length - 1; k >= 0; k--) {
     limits[k] = limit;

@@ -86,8 +86,9 @@ export function statementOf(
   else if (!d.speaker && d.rule === 'impersonal') who = unknownSpeaker;
   else if (d.speaker) who = speakerOf(scene, d.speaker, agrees, trail);
   else {
-    const before = sentence.slice(0, sentence.indexOf(d)).findLast((x) => x.who && x.who.names.length > 0);
-    who = d.rule === 'participle' && before?.who ? before.who : subjectOfSentence(scene, d, agrees, trail);
+    const before =
+      d.rule === 'participle' ? sentence.slice(0, sentence.indexOf(d)).findLast((x) => x.who && x.who.names.length > 0) : undefined;
+    who = before?.who ?? subjectOfSentence(scene, d, agrees, trail);
   }
   d.who = who;
   if (d.rule !== 'quotation' && d.rule !== 'impersonal') trail.note(who);
@@ -135,7 +136,7 @@ export function statementOf(
       at: spanOf(carried && i > 0 ? carried : at),
     });
   const whole = quoted(text, start, end);
-  return {
+  const statement: { -readonly [K in keyof Statement]: Statement[K] } = {
     start,
     end,
     quote: whole.quote,
@@ -150,6 +151,7 @@ export function statementOf(
     strength: cue?.strength ?? 'neutral',
     polarity: cue?.polarity ?? 'affirmed',
     hops,
-    ...(who.actor ? { actor: who.actor } : {}),
   };
+  if (who.actor) statement.actor = who.actor;
+  return statement;
 }

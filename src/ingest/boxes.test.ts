@@ -112,3 +112,9 @@ describe('what looks like one is the report', () => {
     ['a headline told once', `المجلس ينفي إغلاق الجسر القديم أمام الشاحنات\n${report}`],
   ])('%s', (_, text) => expect(furniture(text)).toEqual([]));
 });
+
+test('a menu of several lines does not reach into the headline and the lead below it', () => {
+  const text = `رياضة\n\nأخبار\n\nالعالم\n\nفيديو\n\nآراء\n\nالمجلس ينفي إغلاق الجسر القديم في السواقي\n\nمقطع فيديو يظهر الجسر القديم وهو مفتوح. ${report}`;
+  expect(furniture(text).join(' ')).not.toContain('المجلس');
+  expect(furniture(text).join(' ')).toContain('رياضة');
+});

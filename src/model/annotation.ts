@@ -221,6 +221,8 @@ export interface Position extends Annotation {
   readonly evidence: QuotedSpan;
   /** Whether the actor says it, or another (or the outlet) says it of the actor. */
   readonly by: 'self' | 'other' | 'outlet';
+  /** Whether the stance is read from what the actor did, and not from words on what he thinks. */
+  readonly act?: true;
   /** Id of the statement it was read from, if any. */
   readonly statement?: string;
 }

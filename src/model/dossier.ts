@@ -180,6 +180,8 @@ export interface PositionCell {
     readonly source: SourceRef;
     readonly evidence: Evidence;
     readonly reported: string | null;
+    /** Set where the stance is inferred (from an act), and so of low certainty: why. */
+    readonly reasons?: readonly Reason[];
   }[];
   /** Whether the entries agree, changed with time, or contradict. */
   readonly verdict: 'single' | 'agree' | 'change' | 'contradiction';

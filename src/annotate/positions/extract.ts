@@ -70,29 +70,31 @@ function readCue(
     );
     let from = match.last;
     while (from < sentence.last && tokens.start[from]! < past) from++;
-    if (cue.withTarget && partedFrom(page, lexicon, from, withAt(page, lexicon, sentence, match, cue))) continue;
-    const behind = cue.with ? Math.max(from, withAt(page, lexicon, sentence, match, cue) + (cue.withTarget ? 0 : 1)) : from;
+    const beside = cue.with ? withAt(page, lexicon, sentence, match, cue) : match.last - 1;
+    if (cue.withTarget === 'behind' && partedFrom(page, lexicon, from, beside)) continue;
+    const behind = cue.with ? Math.max(from, beside + (cue.withTarget ? 0 : 1)) : from;
     const read = (at: number): Target | null => targetOf(page, lexicon, sentence, cue, at);
     const target =
-      cue.form === 'passive'
-        ? subjectBefore(page, sentence, match.first)
-        : match.reading.tail > 0 && cue.form === 'verb'
-          ? pronounTarget(page, words, match.last - 1)
-          : match.last < sentence.last && past > tokens.end[match.last]! && words.pronouns.has(tokens.words[match.last]!.fold)
-            ? pronounTarget(page, words, match.last)
-            : (read(behind) ?? (behind > from ? read(from) : null));
+      cue.withTarget === 'before'
+        ? upTo(page, beside, match.first)
+        : cue.form === 'passive'
+          ? subjectBefore(page, sentence, match.first)
+          : match.reading.tail > 0 && cue.form === 'verb' && !cue.withTarget
+            ? pronounTarget(page, words, match.last - 1)
+            : match.last < sentence.last && past > tokens.end[match.last]! && words.pronouns.has(tokens.words[match.last]!.fold)
+              ? pronounTarget(page, words, match.last)
+              : (read(behind) ?? (behind > from ? read(from) : null));
     // A noun with its agent needs no object: "the double veto by Russia and China".
     const agent = cue.form === 'noun' && past > tokens.end[match.last - 1]!;
     if (target === null && !agent && stance !== 'silent' && stance !== 'neutral') continue;
-    const needed = cue.with ? withAt(page, lexicon, sentence, match, cue) : match.last - 1;
-    const ends = [tokens.end[needed]!, past, target?.span.end ?? 0];
+    const ends = [tokens.end[beside]!, past, target?.span.end ?? 0];
     const first = Math.min(...holders.map((h) => (h.at && h.at.start >= sentence.start ? h.at.start : at)));
     return holders.map((h): Draft => {
       const start = Math.min(negation >= 0 ? tokens.start[negation]! : at, target?.span.start ?? at, first);
       const evidence = quoted(text, start, Math.max(...ends, h.at && h.at.end <= sentence.end ? h.at.end : 0));
       return {
         ...evidence,
-        rule: `positions/${cue.form}/${cue.lemma}`,
+        rule: `positions/${cue.act ? 'act' : cue.form}/${cue.lemma}`,
         actor: h.names[0] ?? '',
         names: h.names,
         actorKey: h.key,
@@ -100,6 +102,7 @@ function readCue(
         targetAt: target ? quoted(text, target.span.start, target.span.end) : null,
         stance,
         evidence,
+        ...(cue.act ? { act: true as const } : {}),
         by: own ? 'self' : inside ? (sharesName(h, inside) ? 'self' : 'other') : 'outlet',
         ...(own || inside ? { statement: (own ?? inside)!.id } : {}),
       };
@@ -137,6 +140,8 @@ function fits(
   if (cue.form === 'accompanying' && (reading.article || reading.preposition !== '')) return false;
   if (cue.form === 'noun' && reading.preposition === 'س') return false;
   if (cue.with && withAt(page, lexicon, sentence, match, cue) < 0) return false;
+  // "Was expected to protect the convoy": not done.
+  if (cue.act && match.first > sentence.first && language.positions.subjunctive.has(tokens.words[match.first - 1]!.fold)) return false;
   // Second and first persons are written like other words (هناك): a report speaks of third ones.
   if (cue.form === 'verb' && reading.tail === 1 && !tokens.words[match.first]!.fold.endsWith('ه')) return false;
   if (cue.notBefore && match.last < sentence.last && cue.notBefore.has(tokens.words[match.last]!.fold)) return false;
@@ -151,8 +156,23 @@ function fits(
   return true;
 }
 
+/** Words before a cue in which what it is about is looked for. */
+const BACK = 8;
+
+/** The words from one token up to another as a target. */
+function upTo({ tokens, text }: Page, first: number, last: number): { span: { start: number; end: number }; text: string } {
+  const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+  return { span, text: text.slice(span.start, span.end) };
+}
+
 /** Token of the word that the cue needs beside it, within a few words; -1 when there is none. */
 function withAt(page: Page, lexicon: StanceLexicon, sentence: Sentence, match: PhraseMatch<StanceCue>, cue: StanceCue): number {
+  if (cue.withTarget === 'before') {
+    for (let k = match.first - 1; k >= Math.max(sentence.first, match.first - BACK); k--)
+      if (lexicon.is(page.tokens, k) & IS.beside && page.language.readings(page.tokens.words[k]!).some((r) => cue.with!.has(r.stem)))
+        return k;
+    return -1;
+  }
   for (let k = match.last; k < Math.min(sentence.last, match.last + 9); k++)
     if (lexicon.is(page.tokens, k) & IS.beside && page.language.readings(page.tokens.words[k]!).some((r) => cue.with!.has(r.stem)))
       return k;

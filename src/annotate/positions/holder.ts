@@ -149,19 +149,34 @@ function pronounSubject(page: Page, words: PositionWords, index: MentionIndex, s
 /** A mention and those joined to it by "and". */
 function joined(page: Page, words: PositionWords, index: MentionIndex, first: ActorMention): readonly Holder[] {
   const out = [holderOf(first)];
-  let last = first;
+  const glued = (from: number, next: ActorMention): boolean => {
+    const gap = page.text.slice(from, next.start);
+    return words.joins.size === 0
+      ? /^\s*(?:[)\]]\s*)?و$/.test(gap) || (/^\s+$/.test(gap) && page.text[next.start] === 'و')
+      : words.joins.has(gap.trim());
+  };
+  let end = first.end;
   for (let k = mentionFrom(index, first.end); k < index.outer.length && out.length < 6; k++) {
     const next = index.outer[k]!;
-    const gap = page.text.slice(last.end, next.start);
-    const glued =
-      words.joins.size === 0
-        ? /^\s*(?:[)\]]\s*)?و$/.test(gap) || (/^\s+$/.test(gap) && page.text[next.start] === 'و')
-        : words.joins.has(gap.trim());
-    if (!glued) break;
+    if (!glued(end, next)) {
+      // "The former premier, close to … (his name) and the guard": what stands up to the bracket's end is still the premier.
+      const past = bracketEnd(page.text, end);
+      if (next.end <= past) continue;
+      if (past === end || !glued(past, next)) break;
+    }
     out.push(holderOf(next));
-    last = next;
+    end = next.end;
   }
   return out;
+}
+
+/** Units from an actor to the bracket that names him, and of the bracket. */
+const APPOSED = 110;
+
+/** End of the bracket that follows an actor within a few words; the offset itself where none does. */
+function bracketEnd(text: string, from: number): number {
+  const m = /^[^()،,.؛:\n]{0,40}\([^()\n]{1,60}\)/u.exec(text.slice(from, from + APPOSED));
+  return m ? from + m[0].length : from;
 }
 
 /** Holders before the cue: a mention that ends right there, but for words that part nothing, and those joined to it. */

@@ -1,6 +1,6 @@
 import type { PositionWords, StanceCue } from '../../lang/words/positions.ts';
 import type { Span } from '../../model/index.ts';
-import { KIND, type Quotation, type Sentence, tokenFrom } from '../../text/index.ts';
+import { KIND, type Quotation, type Sentence, sourceOffset, tokenFrom } from '../../text/index.ts';
 import type { Page } from '../extractor.ts';
 import { IS, type StanceLexicon } from './lexicon.ts';
 
@@ -24,6 +24,8 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
   let t = from;
   while (t < sentence.last && tokens.kind[t] === KIND.punctuation && ',،)]'.includes(tokens.words[t]!.raw)) t++;
   let start = -1;
+  // Where the words to name it with start, behind a preposition glued on; and what stands in their front.
+  let lead: { readonly at: number; readonly article: string } | null = null;
   if (cue.leads.length > 0) {
     const reach = page.language.order === 'subject-first' && cue.form === 'noun' ? 1 : REACH;
     for (let k = t; k < Math.min(sentence.last, t + reach) && start < 0; k++) {
@@ -31,8 +33,14 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
       if (cue.leads.includes(word.fold)) start = k + 1;
       else if (word.arabic && leadGlued(page, k, cue.leads)) {
         const rest = word.fold.slice(1);
-        if (pronouns.has(rest)) return pronounTarget(page, words, k);
+        if (pronouns.has(rest)) {
+          // "لهذه القافلة": a demonstrative before its noun is no pronoun.
+          if (!definiteAt(page, k + 1, sentence.last)) return pronounTarget(page, words, k);
+          start = k + 1;
+          break;
+        }
         start = k;
+        lead = gluedLead(page, k, cue.leads);
       } else if (tokens.kind[k] === KIND.punctuation && '.؟!:؛;'.includes(word.raw)) break;
     }
     // Nouns and verbs that also take a direct object ("support for X", "support X"; أيد الصفقة, تأييد للصفقة).
@@ -42,6 +50,7 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
     if (cue.leads.length > 0 && !takesObject(cue)) return null;
     start = t;
   }
+  if (!lead) start = pastAdjuncts(page, words, sentence, start);
   while (start < sentence.last && tokens.kind[start] === KIND.punctuation && !'"“«‘'.includes(tokens.words[start]!.raw)) start++;
   if (start >= sentence.last) return null;
   if (
@@ -60,7 +69,54 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
   }
   if (end === start) return null;
   const span = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
-  return { span, text: text.slice(span.start, span.end) };
+  return { span, text: lead ? lead.article + text.slice(lead.at, span.end) : text.slice(span.start, span.end) };
+}
+
+/** Words of an adjunct between a verb and what it is about. */
+const ADJUNCT = 7;
+
+/**
+ * The token behind what only stands between a stance and its object: the word that opens a clause ("that"), and, before a comma, where or when it was said
+ * ("accused, in a statement, the …").
+ */
+function pastAdjuncts(page: Page, words: PositionWords, sentence: Sentence, from: number): number {
+  const { tokens } = page;
+  let t = from;
+  if (t < sentence.last && words.adjuncts.has(tokens.words[t]!.fold))
+    for (let k = t + 1; k < Math.min(sentence.last - 1, t + ADJUNCT); k++)
+      if (tokens.kind[k] === KIND.punctuation && '،,'.includes(tokens.words[k]!.raw)) {
+        t = k + 1;
+        break;
+      }
+  // "Denies that and …": a pronoun, not the opening of a clause.
+  const opens = t + 1 < sentence.last && words.complementisers.has(tokens.words[t]!.fold);
+  if (
+    opens &&
+    !words.clauseStarts.has(tokens.words[t + 1]!.fold) &&
+    !(tokens.kind[t + 1] === KIND.punctuation && '.,،؛;!?؟'.includes(tokens.words[t + 1]!.raw))
+  )
+    t++;
+  return t;
+}
+
+/** Whether the word at a token carries the article. */
+function definiteAt(page: Page, token: number, last: number): boolean {
+  return (
+    token < last && page.language.readings(page.tokens.words[token]!).some((r) => r.article && r.preposition === '' && r.conjunction === '')
+  );
+}
+
+/** Where the noun behind a glued preposition starts, and the article that the preposition swallowed (للقرار: القرار). */
+function gluedLead(page: Page, token: number, leads: readonly string[]): { readonly at: number; readonly article: string } | null {
+  const word = page.tokens.words[token]!;
+  const r = page.language
+    .readings(word)
+    .filter((x) => x.preposition !== '' && x.conjunction === '' && leads.includes(x.preposition) && x.stem.length >= 3)
+    .sort((a, b) => Number(b.article) - Number(a.article))[0];
+  if (!r) return null;
+  const swallowed = r.article && r.preposition === page.language.positions.swallows && r.at === 2;
+  const from = r.article && !swallowed ? 1 : r.at;
+  return { at: sourceOffset(page.tokens, token, from), article: swallowed ? page.language.positions.article : '' };
 }
 
 /** Whether a verb of stance joined by a conjunction stands at the token: another clause. */
@@ -106,7 +162,8 @@ export function pronounTarget(page: Page, words: PositionWords, token: number): 
   const span = { start: tokens.start[token]!, end: tokens.end[token]! };
   for (let k = token - 1, seen = 0; k >= 0 && seen < 80; k--, seen++) {
     if (tokens.kind[k] !== KIND.word || !page.language.readings(tokens.words[k]!).some((r) => words.issues.has(r.stem))) continue;
-    return { span, text: text.slice(tokens.start[k], tokens.end[k]) };
+    const known = page.language.readings(tokens.words[k]!).find((r) => words.issues.has(r.stem))!;
+    return { span, text: text.slice(sourceOffset(tokens, k, known.article ? Math.max(0, known.at - 2) : known.at), tokens.end[k]) };
   }
   return { span, text: text.slice(span.start, span.end) };
 }

@@ -75,7 +75,8 @@ export function networkOf(dossier: Dossier): SignedNetwork {
     const passages: Evidence[] = [];
     for (const e of cell.entries) {
       const sign = signOf(e.stance);
-      if (sign === null) continue;
+      // What is only inferred from an act carries no edge.
+      if (sign === null || e.reasons) continue;
       if (towards !== undefined) put(cell.actor, towards, true, sign, 'stance', cell.issueName, [e.evidence]);
       if (sign !== last) passages.length = 0;
       last = sign;

@@ -1,12 +1,13 @@
 import { fold } from '../../text/index.ts';
 import type { PositionWords } from '../words/positions.ts';
+import { acts } from './acts.ts';
 import { stances } from './stances.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold));
 
 /** Words for the positions extractor. */
 export const positions: PositionWords = {
-  cues: stances.map((s) => ({ ...s, cue: { ...s.cue, leads: s.cue.leads.map(fold) } })),
+  cues: [...stances, ...acts].map((s) => ({ ...s, cue: { ...s.cue, leads: s.cue.leads.map(fold) } })),
   negations: words('لا لم لن ليس ليست غير عدم دون'),
   between: words('قد كان كانت الذي التي الذين أيضا بشدة رسميا مجددا كذلك بدوره بدورها أيضا سوف هو هي هم'),
   clauseStarts: words(
@@ -18,5 +19,10 @@ export const positions: PositionWords = {
   issues: words(
     'صفقة الصفقة اتفاق الاتفاق اتفاقية الاتفاقية هدنة الهدنة خطة الخطة مبادرة المبادرة قرار القرار مشروع المشروع عملية العملية هجوم الهجوم خطوة الخطوة مقترح المقترح اقتراح تسوية التسوية مفاوضات المفاوضات محادثات المحادثات استفتاء الاستفتاء وقف زيارة الزيارة قصف القصف حصار الحصار نقل إجلاء تدخل التدخل عقوبات العقوبات',
   ),
+  adjuncts: words('في خلال عبر بعد'),
+  complementisers: words('أن إن'),
+  subjunctive: words('أن كي لكي حتى'),
+  article: 'ال',
+  swallows: 'ل',
   pronouns: words('بها به بهم عليها عليه عليهم لها له لهم منها منه عنها عنه إليها إليه فيها فيه'),
 };

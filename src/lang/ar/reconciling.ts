@@ -4,7 +4,7 @@ import type { Completion, Course, Direction, ReconcilingWords } from '../words/r
 import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
 import { headings } from './headings.ts';
-import { standing } from './wording.ts';
+import { issueName, standing } from './wording.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
 
@@ -183,5 +183,6 @@ export const reconciling: ReconcilingWords = {
   contrasts,
   agreements,
   standing,
+  issueName,
   headings,
 };

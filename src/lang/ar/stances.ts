@@ -167,10 +167,10 @@ const phrasesOf = (): StancePhrase[] => {
   // Objections in the plural: `اعتراضات موسكو على`.
   put('اعتراضات', { lemma: 'اعترض', stance: 'opposes', negated: null, form: 'noun', leads: ['على'] });
   for (const form of ['قبل', 'قبلت', 'قبلوا'])
-    for (const object of [{ leads: ['ب'] }, { leads: [], with: offered, withTarget: true as const }])
+    for (const object of [{ leads: ['ب'] }, { leads: [], with: offered, withTarget: 'behind' as const }])
       put(form, { lemma: 'قبل', stance: 'accepts', negated: 'rejects', form: 'verb', strict: true, ...object });
   for (const f of conjugate('قبل', 'يقبل').present.filter(singularOrPlural))
-    put(f.form, { lemma: 'قبل', stance: 'accepts', negated: 'rejects', form: 'verb', leads: [], with: offered, withTarget: true });
+    put(f.form, { lemma: 'قبل', stance: 'accepts', negated: 'rejects', form: 'verb', leads: [], with: offered, withTarget: 'behind' });
   for (const [past, present] of [
     ['لاذ', 'يلوذ'],
     ['التزم', 'يلتزم'],

@@ -19,3 +19,8 @@ export function standing(clause: string): string {
   // بناء and the like have a ب of their own.
   return isVerbalNoun(first) && !isVerbalNoun(m[2] + first) ? rest : clause;
 }
+
+/** A stance's target as the name of an issue: quotation marks around it off. */
+export function issueName(target: string): string {
+  return target.replace(/^["“«]|["”»]$/gu, '');
+}

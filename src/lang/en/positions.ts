@@ -1,5 +1,6 @@
 import type { ActorKind, Stance } from '../../model/index.ts';
 import { type PositionWords, type StanceCue, type StancePhrase, stancePhrases } from '../words/positions.ts';
+import { acts } from './acts.ts';
 
 /** Verbs that tell a stance: base, stance, stance when negated, prepositions to the target, `:` verbal nouns. */
 const verbs = `
@@ -135,7 +136,7 @@ const many: ReadonlySet<ActorKind> = new Set<ActorKind>([...body, 'role', 'anony
 
 /** Words for the positions extractor. */
 export const positions: PositionWords = {
-  cues: cues(),
+  cues: [...cues(), ...acts],
   negations: words("not never no cannot can't won't don't doesn't didn't without nor hardly"),
   between: words(
     'has have had is are was were be been being will would also strongly firmly again repeatedly later earlier then did does do which who that to unequivocally immediately publicly formally flatly categorically himself itself themselves already still may might could should swiftly',
@@ -155,5 +156,10 @@ export const positions: PositionWords = {
   issues: words(
     'deal agreement plan resolution draft truce ceasefire proposal initiative veto decision operation offensive attack strike mission talks negotiations sanctions intervention referendum siege evacuation measure move visit',
   ),
+  adjuncts: words('in during at'),
+  complementisers: words('that'),
+  subjunctive: new Set(),
+  article: '',
+  swallows: '',
   pronouns: words('it this that them'),
 };

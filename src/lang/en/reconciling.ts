@@ -4,6 +4,7 @@ import type { Completion, Course, Direction, ReconcilingWords } from '../words/r
 import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
 import { headings } from './headings.ts';
+import { issueName } from './wording.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -141,5 +142,6 @@ export const reconciling: ReconcilingWords = {
   contrasts,
   agreements,
   standing: (clause) => clause.replace(/^(?:and |but )?(?:that )?(?=\S)/i, ''),
+  issueName,
   headings,
 };

@@ -13,8 +13,10 @@ export interface StanceCue {
   readonly leads: readonly string[];
   /** Only with one of these folded words within the clause ("hold responsible": responsible). */
   readonly with?: ReadonlySet<string>;
-  /** The word that the cue needs is what the stance is about, or opens it. */
-  readonly withTarget?: true;
+  /** The word that the cue needs is what the stance is about, or opens it; it stands behind the cue, or before it. */
+  readonly withTarget?: 'behind' | 'before';
+  /** What the actor did, not what was said of his view: the stance is inferred. */
+  readonly act?: true;
   /** Only where the actor stands right behind it: a form that is a common word otherwise (قبل). */
   readonly strict?: true;
   /** A verb written like its noun: not right before one of these folded words, which make it the subject ("the veto gives"). */
@@ -44,6 +46,15 @@ export interface PositionWords {
   readonly joins: ReadonlySet<string>;
   /** Nouns that name what positions are about: deal, plan, resolution. A pronoun target is taken for the nearest one before. */
   readonly issues: ReadonlySet<string>;
+  /** Prepositions that open an adjunct between a stance and its object: in a statement, during a meeting. */
+  readonly adjuncts: ReadonlySet<string>;
+  /** Words that open a clause as the object: that, أن. */
+  readonly complementisers: ReadonlySet<string>;
+  /** Words right before a verb that tell it as wished or expected, not done (أن يحمي). */
+  readonly subjunctive: ReadonlySet<string>;
+  /** The article, and the glued preposition that swallows its first letter; empty where there is none. */
+  readonly article: string;
+  readonly swallows: string;
   /** Pronouns that can be a target as a word of their own ("it"). */
   readonly pronouns: ReadonlySet<string>;
 }

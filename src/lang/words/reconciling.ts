@@ -107,5 +107,7 @@ export interface ReconcilingWords {
   readonly agreements: AgreementWords;
   /** A clause as it can stand on its own in a heading, without what joined it to the words before. */
   readonly standing: (clause: string) => string;
+  /** What a stance is about as the name of an issue, readable on its own. */
+  readonly issueName: (target: string) => string;
   readonly headings: HeadingWords;
 }

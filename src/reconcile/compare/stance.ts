@@ -1,4 +1,4 @@
-import type { Claim, Position, PositionCell, Stance } from '../../model/index.ts';
+import type { Claim, Position, PositionCell, Reason, Stance } from '../../model/index.ts';
 import { tokenize } from '../../text/index.ts';
 import type { Actors } from '../actors.ts';
 import { clusterBy } from '../groups.ts';
@@ -117,6 +117,7 @@ export function positionCells(held: readonly Held[], actors: Actors, headings: H
           source: actors.resolve(h.claim?.origin ?? { key: 'unknown', name: 'unknown', names: [], kind: 'unknown' }),
           evidence: { doc: h.report.doc, start: h.position.start, end: h.position.end, quote: h.position.quote },
           reported: h.report.item.report.published.value,
+          ...(h.position.act ? { reasons: [actReason(h.position)] } : {}),
         })),
         verdict: list.length === 1 ? 'single' : signs.size === 1 ? 'agree' : dates.size > 1 ? 'change' : 'contradiction',
       });
@@ -125,11 +126,25 @@ export function positionCells(held: readonly Held[], actors: Actors, headings: H
   return cells.sort((a, b) => (a.actor < b.actor ? -1 : a.actor > b.actor ? 1 : a.issue < b.issue ? -1 : a.issue > b.issue ? 1 : 0));
 }
 
+/** Why a stance is ascribed to someone who voiced none. */
+function actReason({ evidence }: Position): Reason {
+  return {
+    code: 'stance/act',
+    en: `read from an act (“${excerpt(evidence.quote, 60)}”), not from words on it; low certainty`,
+    ar: `مأخوذ من فعل («${excerpt(evidence.quote, 60)}») لا من قول فيه؛ يقين ضعيف`,
+  };
+}
+
 /** The name of an issue in both languages: an agreement by its word in each, another by its shortest target in each language that has one. */
 function nameOf(issue: readonly Held[], headings: Headings): Both {
   if (issue.filter((h) => h.target.includes(AGREEMENT)).length * 2 > issue.length) return headings.fill('issue/agreement', {});
   const inCode = (code: string): string =>
-    excerpt(shortest(issue.filter((h) => h.report.language?.code === code).map((h) => h.position.target)), 80);
+    excerpt(
+      shortest(
+        issue.filter((h) => h.report.language?.code === code).map((h) => h.report.language!.reconciling.issueName(h.position.target)),
+      ),
+      80,
+    );
   const [ar, en] = [inCode('ar'), inCode('en')];
   return { ar: ar || en, en: en || ar };
 }
@@ -141,7 +156,8 @@ const shortest = (texts: readonly string[]): string =>
 export function stancePoints(held: readonly Held[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
   const drafts: Draft[] = [];
   // Who denies a charge takes no side on an issue: denials are set against what they deny elsewhere.
-  const stances = held.filter((h) => h.position.stance !== 'denies');
+  // Nor does an act: what it says of its doer's mind is inferred.
+  const stances = held.filter((h) => h.position.stance !== 'denies' && !h.position.act);
   for (const all of issuesOf(stances)) {
     // Who is told to be for it and against it stands on neither side here: that is a question of its own.
     const two = new Map<string, Set<number>>();

@@ -273,6 +273,7 @@ export const positionCell = record<PositionCell>('PositionCell', {
       source: sourceRef,
       evidence,
       reported: edtf,
+      reasons: list(reason).optional(),
     }),
   ),
   verdict: z.enum(['single', 'agree', 'change', 'contradiction']),

@@ -7,6 +7,7 @@ import { useNames } from '../../components/names.tsx';
 import { ExcerptPassage } from '../../components/passage.tsx';
 import { ReportLine } from '../../components/report-line.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
+import { Reasons } from '../../components/sources.tsx';
 import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
@@ -50,6 +51,7 @@ export function Cell({ id }: { readonly id: string }) {
                       <StanceChip stance={e.stance} by={e.by} />
                       <UserText text={e.by === 'other' ? t('other', { who: nameOf(e.source.key, e.source.name) }) : t(e.by)} />
                     </p>
+                    {e.reasons && <Reasons reasons={e.reasons} />}
                     {report && <ReportLine report={report} titled={false} />}
                     {excerpt && <ExcerptPassage excerpt={excerpt} language={report?.language ?? 'und'} />}
                     <ViewLink view="reader" change={{ doc: e.evidence.doc, see: key }} className="side-open">

@@ -18,7 +18,7 @@ ${cells.map((c) => {
   return html`${c.entries.map((e, i) => {
     const w = stanceWords[e.stance];
     return html`<tr>${i === 0 ? html`<td rowspan="${c.entries.length}">${actorName(c.actorName, known.get(c.actor)?.names ?? [])}${verdict ? html` <span class="tag conflict">${both(verdict[0], verdict[1])}</span>` : null}${reviewMark(c)}</td><td rowspan="${c.entries.length}">${userText(c.issueName)}</td>` : null}
-<td><span class="stance ${e.stance}${e.by === 'self' ? '' : ' attributed'}">${both(w[0], w[1])}</span></td><td>${cite.link(e.evidence)}</td></tr>`;
+<td><span class="stance ${e.stance}${e.by === 'self' ? '' : ' attributed'}">${both(w[0], w[1])}</span></td><td>${cite.link(e.evidence)}${e.reasons ? why(e.reasons) : null}</td></tr>`;
   })}`;
 })}</tbody></table></div></section>`;
 }

@@ -5573,7 +5573,6 @@ export const data: string = `100050	Abī al Khaşīb	IQ	C	30.446	47.978	iq-basra
 1640581	Kedungwuni	ID	C	-6.97	109.65		51		-=
 1640585	Kedungwaru	ID	C	-8.07	111.92		49		-=
 1640660	Kediri	ID	C	-7.82	112.02		54	-كديري	-=
-164071	Şirrīn ash Shamālīyah	SY	C	36.588	38.298	sy-aleppo	0	-سرين الشمالية|-صرين الشمالية	-sirrin ash shamaliyah|-serrin|-serrin ehsh shimalija|-sirrin|-sirrine|-sirrine ech chemaliye|-sirrine ech chimaliye
 1640755	Kebonarun	ID	C	-7.7	110.56		43		-=
 1640765	Kebomas	ID	C	-7.17	112.63		49		-=
 164083	Sirghāyā	SY	C	33.81	36.158		0	-سرغايا	-sirghaya|-serghaya|-serrhaya|-sirgaya
@@ -30564,12 +30563,16 @@ ss-malakal	Malakal	SS	C	9.533	31.66		52	ملكال	=|~mak|-malakal '|-malakalis
 sy-abriha	Abriha	SY	V	35.165	40.41		35	ابريهة	=
 sy-abu-al-duhur	Abu al-Duhur	SY	C	35.741	37.045	sy-idlib	48	أبو الضهور|أبوالضهور|أبو الظهور|أبوالظهور|مطار أبو الضهور	abu al duhur|abu duhur|abu al dhuhur|-abu az̧ z̧uhur|-abu az zuhur|-abou ed douhour|-aboudouhour|-abu ad duhur|-abu ed duhur|-abu edh dhahur
 sy-abu-hamam	Abu Hamam	SY	V	34.8	40.62		35	أبو حمام|أبوحمام	=
+sy-abu-hardub	Abu Hardub	SY	V	34.86	40.6		35	أبو حردوب|أبوحردوب	=
 sy-abu-rasin	Abu Rasin	SY	V	36.84	40.33		35	أبو راسين|أبوراسين|زركان	=
 sy-adra	Adra	SY	C	33.606	36.514		48	عدرا|عدرا العمالية	=
 sy-afes	Afes	SY	V	35.9	36.8		35	-آفس	=
 sy-afrin	Afrin	SY	C	36.512	36.87	sy-aleppo	48	عفرين	=|efrin|-' afrin|-aafrine|-afrine
+sy-ain-al-arus	Ain al-Arus	SY	V	36.66	38.94		35	عين العروس|عينالعروس	ain al arus
 sy-ain-al-fijah	Ain al-Fijah	SY	V	33.615	36.183		35	عين الفيجة|عينالفيجة	ain al fijah|-' ayn al fijah|-ayn al fijah|-ain figeh|-ain fije|-ain el fije
 sy-ain-issa	Ain Issa	SY	C	36.386	38.862	sy-raqqa	48	عين عيسى|عينعيسى	=|ayn issa|-' ayn ' isa|-ayn isa|-ain aissa
+sy-ain-laruz	Ain Laruz	SY	V	35.7	36.46		35	عين لاروز|عينلاروز	=|ayn larouz
+sy-ain-shib	Ain Shib	SY	V	35.93	36.58		35	عين شيب|عينشيب	=
 sy-ain-tarma	Ain Tarma	SY	C	33.515	36.352		48	عين ترما|عينترما	=
 sy-al-abzimu	Al-Abzimu	SY	V	36.17	36.85		35	الأبزمو	al abzimu
 sy-al-amqiyah	Al-Amqiyah	SY	V	35.57	36.41		35	العمقية	al amqiyah
@@ -30587,20 +30590,25 @@ sy-al-fatira	Al-Fatira	SY	V	35.634	36.5		35	-الفطيرة	al fatira
 sy-al-fatsa	Al-Fatsa	SY	V	36.4	38.97		35	-الفاطسة	al fatsa
 sy-al-fu-ah	Al-Fu'ah	SY	C	35.98	36.7		48	الفوعة	fua|al fu'ah|foua
 sy-al-ghab-plain	Al-Ghab Plain	SY	R	35.5	36.3		65	سهل الغاب	ghab plain|al ghab plain
+sy-al-ghazawiyah	Al-Ghazawiyah	SY	V	36.37	36.9		35	-الغزاوية	al ghazawiyah
 sy-al-habit	Al-Habit	SY	V	35.44	36.56		35	الهبيط	al habit
 sy-al-haffa	Al-Haffa	SY	C	35.598	36.03	sy-latakia	48	-الحفة	al haffa|haffa|-al haffah|-al jaffah|-al haffeh|-al hiffeh|-haffah|-haffe|-jaffah|-haffeh|-hiffeh
 sy-al-hameh	Al-Hameh	SY	C	33.553	36.211		48	-الهامة	al hameh
+sy-al-hari	Al-Hari	SY	V	34.41	40.98		35	-الهري	-al hari
 sy-al-hasakah	Al-Hasakah	SY	C	36.502	40.748		49	الحسكة	hasakah|al hasakah|hasaka|hassakeh|hasakeh|al hasaka|hassakah|-al hasakeh|-el haseke|-hasijih|-hassetche|-al haseke|-haseke
 sy-al-hawayij	Al-Hawayij	SY	V	35.06	40.48		35	~الحوايج	al hawayij
 sy-al-hirak	Al-Hirak	SY	C	32.749	36.306	sy-daraa	48	-الحراك	al hirak|-al harak|-el hrak|-hirak|-harak|-al hrak|-hrak
 sy-al-hol	Al-Hol	SY	C	36.39	41.15	sy-al-hasakah	48	مخيم الهول|~الهول|~الحول	al hol|al hawl|al hol camp|-al hal|-al hul|-el haul|-el hol|-el hool|-hawl|-al haul|-haul|-al hool|-hool
+sy-al-husayniyah	Al-Husayniyah	SY	V	35.37	40.11		35	~الحسينية	-al husayniyah
 sy-al-jadida	Al-Jadida	SY	V	35.905	36.4		35	~الجديدة	al jadida
 sy-al-janudiya	Al-Janudiya	SY	V	35.885	36.291	sy-idlib	35	الجانودية|-جانودية	al janudiya|-al janudiyah|-ej janoudiye|-el janoudiye|-jabudiyah|-janudiyah|-jenudi|-jnoudiye|-al janoudiye|-janoudiye
 sy-al-jazira	Al-Jazira	SY	R	36.3	40.6		65	الجزيرة السورية|~الجزيرة	jazira region|al jazira ( syria )|al jazira
 sy-al-jina	Al-Jina	SY	V	36.125	36.79		35	-الجينة	al jina
 sy-al-junaynah	Al-Junaynah	SY	V	35.39	40.08		35	~الجنينة	al junaynah
+sy-al-karak-al-sharqi	Al-Karak al-Sharqi	SY	V	32.68	36.35		35	الكرك الشرقي	al karak al sharqi
 sy-al-karamah	Al-Karamah	SY	C	35.869	39.278	sy-raqqa	48	~الكرامة|-فطسة الثيب	al karamah|-fatsat ath thayb|-karamah
 sy-al-kharata-oil-field	Al-Kharata oil field	SY	S	35.19	39.98		35	حقل الخراطة	kharata oil field|al kharata oil field
+sy-al-kishkiyah	Al-Kishkiyah	SY	V	34.82	40.63		35	الكشكية	al kishkiyah
 sy-al-kufayr	Al-Kufayr	SY	V	35.78	36.33		35	-الكفير	al kufayr
 sy-al-kuraydiyah	Al-Kuraydiyah	SY	V	36.43	37.67		35	-الكريدية	al kuraydiyah
 sy-al-lajat	Al-Lajat	SY	R	32.95	36.45		65	اللجاة	al lajat|lajat
@@ -30626,7 +30634,9 @@ sy-al-quriyah	Al-Quriyah	SY	C	34.92	40.55		48	القورية	al quriyah
 sy-al-qusayr	Al-Qusayr	SY	C	34.508	36.58	sy-homs	48	القصير السورية|-القصير	al qusayr|qusayr|qusair|-al ' kusajra|-al kuseir|-el qoussair|-el quseir|-kouseir|-koussaie|-kuseir|-al qoussair|-qoussair|-al quseir|-quseir
 sy-al-rai	Al-Rai	SY	C	36.612	37.448	sy-aleppo	48	~الراعي|-جوبان بك	al rai|-ar ra'i|-ar rai|-choban bey|-jawban bak|-jawban bayk|-shawban bayk|-tchoban bey|-al ra'i|-ra'i
 sy-al-rami	Al-Rami	SY	V	35.775	36.505		35	~الرامي	al rami
+sy-al-rouj-plain	Al-Rouj Plain	SY	R	35.83	36.45		65	سهل الروج	al rouj plain
 sy-al-rusafa	Al-Rusafa	SY	V	35.63	38.757		35	الرصافة	al rusafa|resafa
+sy-al-ruwayhah	Al-Ruwayhah	SY	V	35.73	36.69		35	-الرويحة	al ruwayhah
 sy-al-sabhah	Al-Sabhah	SY	V	35.19	40.36		35	~الصبحة	al sabhah
 sy-al-safira	Al-Safira	SY	C	36.077	37.373	sy-aleppo	48	السفيرة|-سفيرة	safira|al safira|-as safirah|-safir|-safirah|-sfaireh|-sfira|-al safirah
 sy-al-sahara	Al-Sahara	SY	V	36.18	36.87		35	-السحارة	al sahara
@@ -30637,19 +30647,23 @@ sy-al-shifuniyah	Al-Shifuniyah	SY	V	33.565	36.44		35	الشيفونية	shifuniy
 sy-al-shola	Al-Shola	SY	V	35.14	39.79		35	الشولا	al shola|shula
 sy-al-shuhayl	Al-Shuhayl	SY	V	35.105	40.46		35	-الشحيل	al shuhayl
 sy-al-sukhna	Al-Sukhna	SY	C	34.885	38.871	sy-homs	48	السخنة	sukhna|al sukhna|sukhnah|al sukhnah|-as sukhnah|-es sukhne|-soukhne|-al sukhne|-sukhne
+sy-al-sur	Al-Sur	SY	V	35.5	40.65		35	~الصور	~al sur
 sy-al-susah	Al-Susah	SY	V	34.534	40.958	sy-deir-ez-zor	35	~السوسة	al susah|-as susah|-as susa|-es soussa|-soussa|-sousse|-susah|-al susa|-susa|-al soussa
 sy-al-tall	Al-Tall	SY	C	33.61	36.311		48	-التل	al tall|-at tall|-al tal|-ett tell|~tal|-tall|-tell
 sy-al-tanak-oil-field	Al-Tanak oil field	SY	S	34.95	40.75		35	حقل التنك|حقل التنك النفطي	tanak oil field|al tanak oil field
 sy-al-tanf	Al-Tanf	SY	S	33.49	38.66		35	التنف|معبر التنف|قاعدة التنف	al tanf|tanf
 sy-al-tawama	Al-Tawama	SY	V	36.08	36.86		35	-التوامة	al tawama
+sy-al-tayyanah	Al-Tayyanah	SY	V	34.98	40.53		35	-الطيانة	al tayyanah
 sy-al-tibni	Al-Tibni	SY	C	35.612	39.818	sy-deir-ez-zor	48	التبني	al tibni|-at tibni|-tibnah|-tibne|-tibni
 sy-al-tim-oil-field	Al-Tim oil field	SY	S	35.17	40.12		35	حقل التيم|حقل التيم النفطي	al tim oil field|tayyem oil field
 sy-al-tukayhi	Al-Tukayhi	SY	V	35.14	40.42		35	الطكيحي	al tukayhi
 sy-al-waer	Al-Waer	SY	Q	34.743	36.67		35	~الوعر	al waer
 sy-al-wafideen-crossing	Al-Wafideen crossing	SY	S	33.6	36.47		35	معبر الوافدين|مخيم الوافدين	al wafideen crossing|wafideen
 sy-al-yaarubiyah	Al-Yaarubiyah	SY	C	36.811	42.062	sy-al-hasakah	48	اليعربية|معبر اليعربية|-تل كوشك|-تلكوشك|-تل كوجك صغير|-تلكوجك صغير	yaarubiyah|al yarubiyah|al yaarubiyah|-al ya'rubiyah|-tall kuchak|-tall kuchik as saghir|-tall kujik|-tall kujik saghir|-tel kocek|-ya'rubiyah|-yarubiyah
+sy-al-yadudah	Al-Yadudah	SY	V	32.66	36.08		35	-اليادودة	al yadudah
 sy-al-yaqubiyah	Al-Yaqubiyah	SY	V	35.915	36.4		35	-اليعقوبية	al yaqubiyah
 sy-al-zahraa	Al-Zahraa	SY	V	36.38	37.01		35	~الزهراء	al zahraa
+sy-al-zakah	Al-Zakah	SY	V	35.36	36.61		35	~الزكاة	-al zakah
 sy-al-zir	Al-Zir	SY	V	35.12	40.44		35	~الزر	al zir
 sy-aleppo	Aleppo	SY	C	36.201	37.161		62	حلب|حلب الشهباء	=|halab|~alp|-alep|-alepas|-alepo|-aleppe|-aleppu|-berea
 sy-an-nabk	An-Nabk	SY	C	34.024	36.728		48	النبك	al nabk|nabek|an nabk|-al nabek|-en nebk|-kalamom|-nabak|-nabaq|-nebeck|-nabk|-al nebk|-nebk
@@ -30660,6 +30674,7 @@ sy-arbin	Arbin	SY	C	33.537	36.366		48	عربين|عربيل	=|irbin|erbin|-' irb
 sy-ariha	Ariha	SY	C	35.814	36.61	sy-idlib	48	أريحا	=|-arihah|-eriha|-riha
 sy-armanaz	Armanaz	SY	V	36.084	36.503	sy-idlib	35	أرمناز	=
 sy-as-suwayda	As-Suwayda	SY	C	32.709	36.57		48	السويداء|-سويدا	suwayda|sweida|as suwayda|al suwayda|suweida|sweda|-al sweida|-as suwayda '|-as suwaydah|-dionysia|-dionysias|-ehs suvejda|-es suweida|-al suwayda '|-suwayda '|-al suwaydah|-suwaydah|-al suweida
+sy-ataman	Ataman	SY	V	32.66	36.1		35	-عتمان	-=
 sy-atarib	Atarib	SY	C	36.139	36.825	sy-aleppo	48	الأتارب|-اتارب	=|al atarib|-atharib|-el atareb|-tarib|-terib|-al atareb|-atareb
 sy-atmeh	Atmeh	SY	V	36.303	36.68		35	أطمة	=|atma
 sy-awn-al-dadat	Awn al-Dadat	SY	V	36.665	37.96		35	عون الدادات	awn al dadat
@@ -30668,14 +30683,19 @@ sy-bab-al-hawa	Bab al-Hawa	SY	S	36.24	36.67		35	باب الهوى|معبر با�
 sy-bab-al-salama	Bab al-Salama	SY	S	36.625	37.08		35	باب السلامة|معبر باب السلامة	bab al salama|bab al salameh
 sy-baba-amr	Baba Amr	SY	Q	34.715	36.68		35	بابا عمرو	=
 sy-babbila	Babbila	SY	C	33.471	36.331		48	ببيلا|-باب بيلا	=|-babila
+sy-babila	Babila	SY	V	35.7	36.72		35	-بابيلا	-=
 sy-babisqa	Babisqa	SY	V	36.22	36.68		35	بابسقا	=
 sy-bakasriya	Bakasriya	SY	V	35.83	36.26		35	-بكسريا	=
 sy-balshun	Balshun	SY	V	35.735	36.545		35	بلشون	=
 sy-balyun	Balyun	SY	V	35.717	36.53		35	-بليون	=
 sy-baniyas	Baniyas	SY	C	35.182	35.949	sy-tartus	48	بانياس	=|banias|-banijas|-bulunyas
+sy-barisha	Barisha	SY	V	36.16	36.63		35	-باريشا	=
 sy-barzeh	Barzeh	SY	Q	33.556	36.32		35	برزة	=|barzah
 sy-basanqul	Basanqul	SY	V	35.815	36.465		35	بسنقول	=
+sy-bashkuy	Bashkuy	SY	V	36.3	37.13		35	-باشكوي	=
 sy-basratun	Basratun	SY	V	36.26	36.93		35	بسرطون	=
+sy-basuta	Basuta	SY	V	36.42	36.88		35	-باسوطة	=
+sy-bayanun	Bayanun	SY	V	36.35	37.04		35	-بيانون	=
 sy-baynin	Baynin	SY	V	35.735	36.63		35	-بينين	=
 sy-beit-jinn	Beit Jinn	SY	V	33.328	35.921		35	بيت جن|مزرعة بيت جن	=|beit jin|-mazra'at bayt jinn|-mazraat bayt jinn|-mazraat bein jinn|-mazraat beit jinn
 sy-beit-sawa	Beit Sawa	SY	V	33.53	36.41		35	بيت سوى|بيتسوى	=
@@ -30685,15 +30705,18 @@ sy-bosra	Bosra	SY	C	32.517	36.482	sy-daraa	48	بصرى الشام|-بصرى	=|bu
 sy-brigade-137-base	Brigade 137 base	SY	S	35.31	40.04		35	اللواء 137|الفوج 137	brigade 137|=
 sy-busra-al-harir	Busra al-Harir	SY	C	32.84	36.34		48	بصرى الحرير	busra al harir
 sy-bustan-al-qasr	Bustan al-Qasr	SY	Q	36.19	37.145		35	بستان القصر	bustan al qasr
+sy-bzaah	Bzaah	SY	V	36.39	37.57		35	-بزاعة	=
 sy-castello-road	Castello Road	SY	S	36.26	37.13		35	طريق الكاستيلو|الكاستيلو	=
 sy-conoco-gas-field	Conoco gas field	SY	S	35.33	40.29		35	حقل كونيكو|حقل كونيكو للغاز|معمل كونيكو	=|koniko
 sy-dabiq	Dabiq	SY	V	36.536	37.27		35	دابق	=
+sy-dadikh	Dadikh	SY	V	35.81	36.76		35	-داديخ	=
 sy-damascus	Damascus	SY	C*	33.51	36.291		62	دمشق|دمشق القديمة	=|-al sham|-an damaisc|-cham|~dam|-damas|-damasc|-damasch|-sham|-al damaisc|-damaisc
 sy-damascus-international-airport	Damascus International Airport	SY	S	33.411	36.515		35	مطار دمشق|مطار دمشق الدولي	=|damascus airport
 sy-daraa	Daraa	SY	C	32.619	36.102		50	درعا	=|deraa|dar'a|der'a|-dara|-adraa|-darua|-derua
 sy-daraa-al-balad	Daraa al-Balad	SY	Q	32.612	36.105		35	درعا البلد	daraa al balad
 sy-darayya	Darayya	SY	C	33.458	36.233		49	داريا	=|daraya|-daraiya|-daraje|-daraye|-darayyah|-dareiya
 sy-daret-izza	Daret Izza	SY	C	36.282	36.852	sy-aleppo	48	دارة عزة|-دار تعزة	=|darat izza|-darat ' izzah|-darat izzah|-dar azza|-dar ja'zeh|-dar taazze|-darat azza
+sy-darnaj	Darnaj	SY	V	34.94	40.57		35	-درنج	=
 sy-deir-ez-zor	Deir ez-Zor	SY	C	35.336	40.141		54	دير الزور|ديرالزور|~الدير	deir ez zor|deir al zor|deir ezzor|deir al zour|deir ez zour|deir azzour|deir el zour|dayr az zawr|-azaura|~dez|-dair az zaur|-dajr az zaur|-dajr ez zaur|-dajr ehz zaur|-dayr al zawr
 sy-deir-ez-zor-military-airport	Deir ez-Zor military airport	SY	S	35.285	40.176		35	مطار دير الزور|مطار دير الزور العسكري	deir ez zor airport|deir al zor military airport|deir ez zor military airport
 sy-deir-hafir	Deir Hafir	SY	C	36.157	37.708	sy-aleppo	48	دير حافر|ديرحافر	deir hafer|=|-dayr hafir|-deir hafero
@@ -30716,7 +30739,9 @@ sy-fleifel	Fleifel	SY	V	35.61	36.44		35	فليفل	=
 sy-flita	Flita	SY	V	33.93	36.45		35	فليطا|فليطة	=|fleita
 sy-ghanim-ali	Ghanim Ali	SY	V	35.86	39.3		35	غانم علي|غانم العلي	=|ghanem al ali
 sy-gharanij	Gharanij	SY	V	34.76	40.73		35	-غرانيج	=
+sy-ghuwayran	Ghuwayran	SY	Q	36.485	40.745		35	-غويران	=
 sy-golan-heights	Golan Heights	SY	R	33	35.75		65	الجولان|هضبة الجولان|مرتفعات الجولان|الجولان المحتل	golan|=
+sy-hader	Hader	SY	V	33.28	35.83		35	~حضر	-=
 sy-hafsarja	Hafsarja	SY	V	35.93	36.49		35	حفسرجة	=
 sy-hajar-al-aswad	Hajar al-Aswad	SY	C	33.458	36.304		48	الحجر الأسود|-حجر الأسود	hajar al aswad|al hajar al aswad|-hajar aswad
 sy-hajin	Hajin	SY	C	34.695	40.831	sy-deir-ez-zor	48	هجين	=|-abou hardane|-abu hardan|-abu hardub|-bou hardane|-hajine
@@ -30730,20 +30755,26 @@ sy-harabish	Harabish	SY	Q	35.31	40.17		35	~هرابش	=
 sy-harasta	Harasta	SY	C	33.559	36.365		48	حرستا	=|-arasta bassal|-harasta al basal|-harasta el bassal|-harastah al basal|-hirista
 sy-harbanush	Harbanush	SY	V	36.1	36.62		35	حربنوش	=
 sy-harem	Harem	SY	C	36.212	36.521	sy-idlib	48	-حارم	=|-harim
+sy-hasraya	Hasraya	SY	V	35.33	36.57		35	-حصرايا	=
 sy-hass	Hass	SY	V	35.7	36.6		35	~حاس	=
 sy-hatla	Hatla	SY	V	35.36	40.18		35	-حطلة	=
 sy-hauran	Hauran	SY	R	32.8	36.2		65	حوران|سهل حوران	=|hawran
 sy-hayan	Hayan	SY	V	36.33	37.05		35	حيان	-=
 sy-hazanu	Hazanu	SY	V	36.055	36.73		35	-حزانو	=
 sy-hazarin	Hazarin	SY	V	35.61	36.51		35	حزارين	=
+sy-hazimah	Hazimah	SY	V	36.15	38.97		35	-حزيمة	-=
+sy-hazwan	Hazwan	SY	V	36.34	37.45		35	-حزوان	-=
+sy-himo	Himo	SY	V	37.05	41.15		35	-هيمو	-=
 sy-hmeimim-airbase	Hmeimim airbase	SY	S	35.41	35.95		35	حميميم|قاعدة حميميم|مطار حميميم	hmeimim|khmeimim|=
 sy-homs	Homs	SY	C	34.727	36.723		59	حمص	=|hims|-choms|-emesa|-himsa|-homsas|-homsz|-houmousse
 sy-homs-desert	Homs desert	SY	R	34.6	38		65	بادية حمص|البادية الحمصية	=
 sy-hosh-al-dawahira	Hosh al-Dawahira	SY	V	33.56	36.5		35	حوش الضواهرة	hosh al dawahira
 sy-houla	Houla	SY	C	34.895	36.496	sy-homs	48	الحولة|-كفر لاها|-كفرلاها	=|-kafr laha|-hula|-kafer laha|-kafr lahah|-kefrlehe|-kufer laha
 sy-hreitan	Hreitan	SY	C	36.289	37.085	sy-aleppo	48	حريتان	=|haritan|-huraytan|-haratan|-hareitane|-harithan|-hraitane|-hraytan
+sy-ibbin-samaan	Ibbin Samaan	SY	V	36.18	36.82		35	ابين سمعان	=
 sy-iblin	Iblin	SY	V	35.73	36.53		35	ابلين	=
 sy-idlib	Idlib	SY	C	35.931	36.634		51	إدلب	=|idleb|-idlibas|-idlip
+sy-ihras	Ihras	SY	V	36.41	37.08		35	-احرص	-=
 sy-inkhil	Inkhil	SY	C	33.018	36.128	sy-daraa	48	إنخل	=|-ankhel|-enkhel|-enn nakhl|-ennkhel|-inkhel
 sy-ithriya	Ithriya	SY	V	35.37	37.78		35	أثريا	=
 sy-jabal-al-akrad	Jabal al-Akrad	SY	R	35.75	36.1		65	جبل الأكراد	jabal al akrad
@@ -30751,24 +30782,32 @@ sy-jabal-al-druze	Jabal al-Druze	SY	R	32.66	36.7		65	جبل العرب|جبل ا
 sy-jabal-al-zawiya	Jabal al-Zawiya	SY	R	35.72	36.55		65	جبل الزاوية|جبل الأربعين	jabal al zawiya|jabal zawiya
 sy-jabal-turkman	Jabal Turkman	SY	R	35.83	36		65	جبل التركمان	=|turkmen mountain
 sy-jableh	Jableh	SY	C	35.362	35.928	sy-latakia	48	جبلة	=|-jablah|-djeble|-jebele|-jebeleh|-jebelli|-jeble
+sy-jadid-baggara	Jadid Baggara	SY	V	35.22	40.33		35	جديد بكارة	=
 sy-jadid-ekidat	Jadid Ekidat	SY	V	35.24	40.31		35	جديد عكيدات|جديد عقيدات	=
 sy-jarablus	Jarablus	SY	C	36.818	38.011	sy-aleppo	48	جرابلس	=|jarabulus|-carablus|-djarablous|-djerablous|-jarablos|-jerablus
 sy-jaramana	Jaramana	SY	C	33.486	36.346		48	جرمانا	=|-djaramana|-jaramanah|-jeramana|-jurmana
+sy-jarjanaz	Jarjanaz	SY	V	35.62	36.78		35	جرجناز	=
 sy-jasim	Jasim	SY	C	32.991	36.061	sy-daraa	48	-جاسم	=|-dzhasim|-jacem|-jasem|-jassem|-jassim|-qasim
 sy-jayroud	Jayroud	SY	C	33.807	36.739		48	جيرود	=|-jayrud|-djeroud|-djerud|-jairoud|-jairud|-jerud
+sy-jazaah	Jazaah	SY	V	36.76	41.92		35	-جزعة	-=
 sy-jindires	Jindires	SY	C	36.395	36.689	sy-aleppo	48	جنديرس|-ديندرس	=|jinderes|-jindayris|-dindaris|-djennderess|-djinnderess|-genderesse|-jandaris|-jandayris|-jenderess
 sy-jisr-al-shughur	Jisr al-Shughur	SY	C	35.814	36.32	sy-idlib	48	جسر الشغور	jisr al shughur|jisr al shughour|-jisr ash shughur|-djisr el choghour|-jisr shagour|-jisr ash shaghur|-jisr ech chorhour|-jisr esh shaur
 sy-jisreen	Jisreen	SY	V	33.505	36.4		35	جسرين	=|jisrin
 sy-jobar	Jobar	SY	Q	33.526	36.335		35	جوبر	=
+sy-jubata-al-khashab	Jubata al-Khashab	SY	V	33.24	35.82		35	جباتا الخشب	jubata al khashab
 sy-jurin	Jurin	SY	V	35.62	36.27		35	-جورين	=
 sy-kabajeb	Kabajeb	SY	V	35.11	39.62		35	كباجب	=|kabajib
 sy-kabana	Kabana	SY	V	35.73	36.21		35	-كبانة|كبينة	=
 sy-kafr-amma	Kafr Amma	SY	V	36.12	36.89		35	كفر عمة|كفرعمة	=
 sy-kafr-batna	Kafr Batna	SY	C	33.512	36.373		48	كفر بطنا|كفربطنا	=|-kafar batna|-kafer batna|-kefer batna
+sy-kafr-battikh	Kafr Battikh	SY	V	35.79	36.74		35	كفر بطيخ|كفربطيخ	=
 sy-kafr-dail	Kafr Dail	SY	V	36.24	37.02		35	كفر داعل|كفرداعل	=
 sy-kafr-dariyan	Kafr Dariyan	SY	V	36.18	36.67		35	كفردريان|كفر دريان	=
 sy-kafr-halab	Kafr Halab	SY	V	36.04	36.92		35	كفر حلب|كفرحلب	=
 sy-kafr-hamra	Kafr Hamra	SY	V	36.257	37.09		35	كفر حمرة|كفرحمرة	=
+sy-kafr-jalis	Kafr Jalis	SY	V	35.96	36.57		35	كفر جالس|كفرجالس	=
+sy-kafr-jannah	Kafr Jannah	SY	V	36.57	36.95		35	كفرجنة|كفر جنة	=
+sy-kafr-kalbin	Kafr Kalbin	SY	V	36.55	37.08		35	كفر كلبين|كفركلبين	=
 sy-kafr-karmin	Kafr Karmin	SY	V	36.11	36.81		35	كفر كرمين|كفركرمين	=
 sy-kafr-lata	Kafr Lata	SY	V	35.8	36.62		35	كفرلاتا|كفر لاتا	=
 sy-kafr-lusin	Kafr Lusin	SY	V	36.247	36.76		35	كفرلوسين|كفر لوسين	=
@@ -30786,6 +30825,8 @@ sy-kafr-uwayd	Kafr Uwayd	SY	V	35.65	36.46		35	كفرعويد|كفر عويد	=
 sy-kafr-yahmul	Kafr Yahmul	SY	V	36.05	36.66		35	كفريحمول|كفر يحمول	=
 sy-kafr-zita	Kafr Zita	SY	C	35.374	36.603	sy-hama	48	كفرزيتا|كفر زيتا|-الزيتية|-كفر زيتة|-كفرزيتة	=|-kafr zayta|-az zaytiyah|-kafer zaita|-kafer zita|-kafer ez zaita|-kafr zaytah|-al zaytiyah|-zaytiyah
 sy-kafriya	Kafriya	SY	V	35.99	36.68		35	كفريا	=|kefraya
+sy-kaftin	Kaftin	SY	V	36.06	36.66		35	-كفتين	=
+sy-kaljibrin	Kaljibrin	SY	V	36.52	37.12		35	كلجبرين	=
 sy-kansafra	Kansafra	SY	V	35.665	36.49		35	كنصفرة	=
 sy-karsaa	Karsaa	SY	V	35.57	36.51		35	-كرسعا	=
 sy-kessab	Kessab	SY	V	35.926	35.99	sy-latakia	35	كسب السورية|-كسب	=|kasab|-kassab|-kesab|-keseb|-kiseb|-qasab
@@ -30811,20 +30852,29 @@ sy-maadan	Maadan	SY	C	35.755	39.598	sy-raqqa	48	-معدان|-معدن جديد	=
 sy-maaloula	Maaloula	SY	C	33.845	36.545		48	معلولا	=|maalula|-ma'lula|-malula|-ma'aloula|-ma'alula|-maaljulja
 sy-maar-shurin	Maar Shurin	SY	V	35.66	36.72		35	معرشورين	=
 sy-maarbalit	Maarbalit	SY	V	35.785	36.63		35	معربليت	=
+sy-maardibsah	Maardibsah	SY	V	35.78	36.75		35	معردبسة|معر دبسة	=
+sy-maardis	Maardis	SY	V	35.26	36.75		35	معردس	=
+sy-maarrat-al-ikhwan	Maarrat al-Ikhwan	SY	V	36.04	36.7		35	معرة الإخوان	maarrat al ikhwan
 sy-maarrat-al-naasan	Maarrat al-Naasan	SY	V	36.01	36.85		35	معارة النعسان|معرة النعسان	maarrat al naasan
 sy-maarrat-al-numan	Maarrat al-Numan	SY	C	35.648	36.677	sy-idlib	48	معرة النعمان|المعرة	maarat al numan|maarrat al nu'man|maaret al numan|ma'arrat al numan|maarrat al numan|-ma'arrat an nu'man|-maarrat an numan|-ma'arrat al nu'man|-maarat al numaan|-maaret el noman|-maarret enn naamane
 sy-maarrat-hurmah	Maarrat Hurmah	SY	V	35.56	36.55		35	معرة حرمة	=
 sy-maarzaf	Maarzaf	SY	V	35.77	36.5		35	معرزاف	=
 sy-madaya	Madaya	SY	C	33.69	36.104		48	مضايا	=|-medaya
+sy-mahajjah	Mahajjah	SY	V	32.96	36.23		35	-محجة	-=
 sy-mahin	Mahin	SY	C	34.242	37.058	sy-homs	48	مهين	~=|-maheen|-mahire|-mehin|-mehine|-mheen|-mhine
 sy-majdaliya	Majdaliya	SY	V	35.83	36.68		35	-مجدليا	=
 sy-manbij	Manbij	SY	C	36.528	37.955	sy-aleppo	50	منبج	=|minbij|-bambyce|-giyerapol|-hierapolis|-manbej|-manbi|-manbidsch|-manbidz
+sy-mantif	Mantif	SY	V	35.77	36.53		35	-منطف	=
 sy-maranaz	Maranaz	SY	V	36.53	37.03		35	مرعناز	=
 sy-marayan	Marayan	SY	V	35.76	36.56		35	مرعيان	=
 sy-marea	Marea	SY	C	36.483	37.197	sy-aleppo	48	مارع	=|mare '|-mari '|-mari|-daftardar|-defterdar|-maareh|-mareaa|-mraa
+sy-marrat	Marrat	SY	V	35.33	40.22		35	-مراط	-=
+sy-maryamin	Maryamin	SY	V	36.47	36.95		35	-مريمين	-=
 sy-maskanah	Maskanah	SY	C	35.966	38.042	sy-aleppo	48	مسكنة|-بالس	=|maskana|-balis|-maskanih|-meshseneh|-meskene|-meskeneh
 sy-masyaf	Masyaf	SY	C	35.065	36.341	sy-hama	48	مصياف	=|-imranie|-massiaf|-massiyaf|-massyaf|-masyab|-masyad
 sy-matarim	Matarim	SY	V	35.83	36.53		35	-معترم	=
+sy-mayer	Mayer	SY	V	36.38	37.05		35	~ماير	~=
+sy-mazlum	Mazlum	SY	V	35.32	40.24		35	~مظلوم	-=
 sy-menagh-airbase	Menagh airbase	SY	S	36.52	37.04		35	مطار منغ|مطار منغ العسكري|-منغ	menagh|=
 sy-mesraba	Mesraba	SY	V	33.545	36.404		35	مسرابا	=
 sy-mezzeh	Mezzeh	SY	Q	33.5	36.25		35	المزة	=|al mazzeh
@@ -30851,13 +30901,16 @@ sy-qaboun	Qaboun	SY	Q	33.55	36.33		35	القابون	=|al qaboun
 sy-qah	Qah	SY	V	36.29	36.71		35	~قاح	=
 sy-qalaat-al-madiq	Qalaat al-Madiq	SY	V	35.415	36.391	sy-hama	35	قلعة المضيق	qalaat al madiq|-qal'at al madiq|-qalat al madiq|-kal'at al madik|-kalaat moudik|-kalat el mudik|-qalaat el moudiq
 sy-qalamoun	Qalamoun	SY	R	33.95	36.65		65	القلمون|جبال القلمون|جرود القلمون	=|qalamun|qalamoon
+sy-qamhana	Qamhana	SY	V	35.2	36.73		35	-قمحانة	=
 sy-qaminas	Qaminas	SY	V	35.87	36.68		35	قميناس	=
 sy-qamishli	Qamishli	SY	C	37.052	41.231	sy-al-hasakah	48	القامشلي|قامشلي|قامشلو|-القامشلو	=|qamishly|al qamishli|qamishlo|-al kamishly|-ehl ' kamyshly|-el qamishliye|~kac|-kamechlie|-kamishly|-al qamishliye|-qamishliye
+sy-qanawat	Qanawat	SY	V	32.755	36.615		35	~قنوات	-=
 sy-qara	Qara	SY	C	34.156	36.743		48	-قارة	=|-qarah|-kara|-karra
 sy-qara-qawzak	Qara Qawzak	SY	V	36.63	38.23		35	قره قوزاق|قرقوزاق|جسر قره قوزاق	=
 sy-qardaha	Qardaha	SY	C	35.456	36.059	sy-latakia	48	القرداحة|-قرداحة	=|al qardaha|-al qardahah|-al kurdaha|-kerdaha|-kirdaha|-kirdatcha|-kurdaha|-qardahah
 sy-qarqur	Qarqur	SY	V	35.74	36.33		35	-القرقور	=
 sy-qastun	Qastun	SY	V	35.69	36.38		35	-قسطون	=
+sy-qatmah	Qatmah	SY	V	36.57	36.96		35	-قطمة	-=
 sy-qubeir	Qubeir	SY	V	35.23	36.57		35	القبير	=|al qubeir
 sy-qubtan-al-jabal	Qubtan al-Jabal	SY	V	36.3	36.93		35	قبتان الجبل	qubtan al jabal
 sy-qudsaya	Qudsaya	SY	C	33.548	36.216		48	قدسيا	=|-qadsayya|-adsaya|-edsaya|-koudsaya|-qadisiya|-qadsiya|-qudsayya
@@ -30870,6 +30923,7 @@ sy-raqqa	Raqqa	SY	C	35.953	39.008		52	الرقة|~رقة	=|raqqah|ar raqqah|al r
 sy-ras-al-ayn	Ras al-Ayn	SY	C	36.85	40.071	sy-al-hasakah	48	رأس العين|رأسالعين|سري كانيه	ras al ayn|ras al ain|serekaniye|-ra 's al ' ayn|-ra 's al ayn|-ras el ain|-ras ehl ' ajn|-rass el ain|-rass el ein
 sy-rastan	Rastan	SY	C	34.927	36.732	sy-homs	48	الرستن	=|al rastan|-ar rastan|-arethousa|-arethus|-el rastane|-er rastan|-rastane|-al rastane
 sy-rif-dimashq	Rif Dimashq	SY	P	33.55	36.8		60	ريف دمشق	=|rural damascus|rif damascus|damascus countryside|damascus suburbs
+sy-rityan	Rityan	SY	V	36.35	37.05		35	-رتيان	=
 sy-rmelan	Rmelan	SY	C	36.99	41.95		48	رميلان	=|rumeilan
 sy-roj-camp	Roj camp	SY	S	37.06	42.07		35	مخيم روج	=
 sy-rojava	Rojava	SY	R	36.6	40.2		65	روجافا|روج آفا	=
@@ -30885,6 +30939,7 @@ sy-saraqib	Saraqib	SY	C	35.864	36.806	sy-idlib	48	سراقب	=|saraqeb|-sarakeb|
 sy-sarjah	Sarjah	SY	V	35.76	36.6		35	-سرجة	=
 sy-sarmada	Sarmada	SY	C	36.188	36.725		48	سرمدا	=
 sy-sarmin	Sarmin	SY	C	35.904	36.725	sy-idlib	48	سرمين	=|-sarmine|-sermin
+sy-sarrin	Sarrin	SY	C	36.588	38.298	sy-aleppo	48	-صرين|-سرين الشمالية|-صرين الشمالية	=|sirrin|-sirrin ash shamaliyah|-serrin|-serrin ehsh shimalija|-sirrine|-sirrine ech chemaliye|-sirrine ech chimaliye
 sy-sayyidah-zaynab	Sayyidah Zaynab	SY	C	33.444	36.34		48	السيدة زينب	sayyida zeinab|=
 sy-sednaya	Sednaya	SY	C	33.695	36.371		48	صيدنايا|سجن صيدنايا	=|saydnaya|saidnaya|-seidnaya|-seyd naya
 sy-shayrat-airbase	Shayrat airbase	SY	S	34.49	36.91		35	الشعيرات|مطار الشعيرات	shayrat|=|shayrat airfield
@@ -30916,8 +30971,12 @@ sy-tarmala	Tarmala	SY	V	35.52	36.52		35	-ترملا	=
 sy-tarmanin	Tarmanin	SY	V	36.23	36.83		35	ترمانين	=
 sy-tartus	Tartus	SY	C	34.889	35.887		50	طرطوس	=|tartous|-antaradus|-tartouss
 sy-tell-abyad	Tell Abyad	SY	C	36.696	38.954	sy-raqqa	48	تل أبيض|تلأبيض	=|tal abyad|tel abyad|-tall abyad|-eht tell ' ehl ' ab'jad|-tell abiad
+sy-tell-al-samn	Tell al-Samn	SY	V	36.25	38.95		35	تل السمن|تلالسمن	tell al samn
 sy-tell-brak	Tell Brak	SY	V	36.667	41.06		35	تل براك|تلبراك|تل_براك|تل _براك	=
+sy-tell-maaruf	Tell Maaruf	SY	V	36.91	41.47		35	تل معروف|تلمعروف	=
+sy-tell-mardikh	Tell Mardikh	SY	V	35.8	36.8		35	تل مرديخ|تلمرديخ	=
 sy-tell-rifaat	Tell Rifaat	SY	C	36.472	37.095	sy-aleppo	48	تل رفعت|تلرفعت	=|tal rifaat|tel rifaat|-tall rif'at|-tall rifat|-tal refaat|-tell arfad|-tell refaat|-tell rifaate|-tell rifat
+sy-tell-shihab	Tell Shihab	SY	V	32.69	35.97		35	تل شهاب|تلشهاب	=
 sy-tell-tamer	Tell Tamer	SY	C	36.656	40.371	sy-al-hasakah	48	تل تمر|تلتمر|-تل تامر|-تلتامر	=|tal tamr|-tall tamr|-tall tamir|-tel tamer
 sy-tishreen	Tishreen	SY	Q	33.556	36.328		35	حي تشرين	tishreen district|=
 sy-tishrin-dam	Tishrin Dam	SY	S	36.38	38.18		35	سد تشرين	=
@@ -30938,6 +30997,7 @@ sy-yarmouk-basin	Yarmouk Basin	SY	R	32.75	35.85		65	حوض اليرموك	=
 sy-zabadani	Zabadani	SY	C	33.725	36.1		48	الزبداني	=|al zabadani|-az zabadani|-zabadany|-zabdani|-zebdani|-zebedani|-zibdani
 sy-zamalka	Zamalka	SY	C	33.523	36.352		48	زملكا	=
 sy-zardana	Zardana	SY	V	36.04	36.75		35	-زردنا	=
+sy-zur-maghar	Zur Maghar	SY	V	36.82	37.99		35	زور مغار	=
 td-n-djamena	N'Djamena	TD	C*	12.107	15.044		59	نجامينا|إنجامينا|-نجمينا|-أنجمينا|-انجامنا	=
 th-bangkok	Bangkok	TH	C*	13.754	100.501		67	بانكوك|-بنكاك	=
 tj-dushanbe	Dushanbe	TJ	C*	38.536	68.779		58	دوشنبه	=

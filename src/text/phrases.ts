@@ -113,6 +113,11 @@ export class PhraseTrie<T> {
     return (this.signAt(tokens, i) & OPENS) !== 0;
   }
 
+  /** Whether some phrase may end with token `i`: by itself or behind other words. Reads no word. */
+  endsAt(tokens: Tokens, i: number): boolean {
+    return (this.signAt(tokens, i) & (WHOLE | FOLLOWS)) !== 0;
+  }
+
   /** Whether the word can stand in a phrase, at its beginning or further on. */
   holds(word: Word): boolean {
     return this.starts(word) !== null || word.raw === '-' || this.inner.has(word.fold);

@@ -1,7 +1,9 @@
+import type { Language } from '../../lang/language.ts';
 import type { ActorContext, ActorPhrase, ActorWords } from '../../lang/words/actors.ts';
 import { type ActorMention, bySpan } from '../../model/index.ts';
 import { endingAt, endingMarks, endingOf, sourceOffset, tokenFrom } from '../../text/index.ts';
 import { type Extractor, type Found, idMaker, type Page } from '../extractor.ts';
+import { marksOf } from '../marks.ts';
 import { Entities, type Entity, namesOf, rootOf } from './entities.ts';
 import { asOutlet, type OwnOutlet, outletPhrase, ownOutlet } from './own-outlet.ts';
 
@@ -101,6 +103,15 @@ function ownOutletAlone(
   }
 }
 
+const nameables = new WeakMap<Language, number>();
+
+/** Which words can be a name by their letters: Arabic ones and those with a capital; the bit of that answer in the marks. */
+function nameableIn(language: Language): number {
+  let bit = nameables.get(language);
+  if (bit === undefined) nameables.set(language, (bit = marksOf(language).ask((word) => word.arabic || word.capital)));
+  return bit;
+}
+
 /** The last letters of the surnames of the report at hand. */
 const surnameEndings = endingMarks();
 
@@ -117,14 +128,15 @@ function surnamesAlone(
   const surnames = entities.surnames();
   if (surnames.size === 0) return;
   const { tokens } = page;
+  const nameable = nameableIn(page.language);
+  const marks = marksOf(page.language).of(tokens);
   // Most words are told from a surname by their last three letters.
   const endings = surnameEndings.fill(0);
   for (const s of surnames) endings[endingOf(s)] = 1;
   for (const { first, last } of spans) {
     for (let t = first; t < last; t++) {
-      if (endings[endingAt(tokens, t)] === 0 || covered[t] === 1 || context.inPlace[t] === 1) continue;
+      if ((marks[t]! & nameable) === 0 || endings[endingAt(tokens, t)] === 0 || covered[t] === 1 || context.inPlace[t] === 1) continue;
       const word = tokens.words[t]!;
-      if (!word.arabic && !word.capital) continue;
       for (const r of page.language.readings(word)) {
         if (r.tail > 0) continue;
         const bare = words.bare(r.stem);

@@ -29,6 +29,7 @@ const dashes = new Set(['-', '–', '—', '‑', '−']);
 /** The longest phrase of the trie that ends right before token `end`; null when none does. Looks at a fixed number of tokens. */
 export function phraseBefore<T>(trie: PhraseTrie<T>, tokens: Tokens, end: number): PhraseMatch<T> | null {
   let found: PhraseMatch<T> | null = null;
+  if (end < 1 || end > tokens.count || !trie.endsAt(tokens, end - 1)) return null;
   for (let k = end - 1; k >= Math.max(0, end - LOOK_BACK) && tokens.kind[k] !== KIND.breakLine; k--) {
     const m = trie.match(tokens, k);
     if (m && m.last === end && m.reading.tail === 0) found = m;

@@ -32,6 +32,8 @@ export interface PlaceLexicon {
   /** Where there is any: the bit of that answer in the marks. */
   readonly marks: WordMarks;
   readonly interesting: number;
+  /** Where a word makes a place of the name before it (`tail`): the bit of that answer in the marks. */
+  readonly tailing: number;
   /** Folded forms under which the word, clitics off, may stand for a name read before in the report. */
   readonly stems: (word: Word) => readonly { readonly stem: string; readonly reading: Reading }[];
   /** Readings of the word that begin a name; null when none does. */
@@ -109,6 +111,7 @@ function makeLexicon(language: Language): PlaceLexicon {
     interest: wordSign(interest),
     marks,
     interesting: marks.ask((word) => interest(word) !== 0),
+    tailing: marks.ask((word) => word.kind === KIND.word && words.tails.has(word.fold)),
     stems: wordAttribute(nameReadings),
     starts: wordAttribute((word) => {
       let found: NameStart[] | null = null;

@@ -183,7 +183,11 @@ export function unknownName(
 /** A name that only the word after it vouches for: "Lamjung district". Capitals, then the word written small. */
 export function tailedName(page: Page, lexicon: PlaceLexicon, i: number, end: number): Candidate | null {
   const { tokens } = page;
-  let j = i;
+  const marks = lexicon.marks.of(tokens);
+  let j = i + 1;
+  while (j < end && j < i + 3 && (marks[j]! & lexicon.tailing) === 0) j++;
+  if (j >= end || (marks[j]! & lexicon.tailing) === 0) return null;
+  j = i;
   while (
     j < end &&
     j < i + 3 &&

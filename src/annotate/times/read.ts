@@ -59,6 +59,8 @@ interface Asked {
   readonly holds: number;
   /** By itself it is nothing, or what needs another word behind it. */
   readonly leans: number;
+  /** It can be a cue of tense or open a clause. */
+  readonly tensed: number;
 }
 
 const made = new Map<TimeWords, Asked>();
@@ -76,6 +78,7 @@ function askedOf(language: Language): Asked {
         const alone = word.kind === KIND.word ? words.atoms.alone(word) : null;
         return alone === null || alone.every((a) => (kindBit[a.k] & LEANING) !== 0 && !(a.k === 'mark' && a.mark === 'hour'));
       }),
+      tensed: marks.ask((word) => word.kind === KIND.word && words.isTensed(word.fold)),
     };
     made.set(words, asked);
   }
@@ -154,7 +157,9 @@ export function readTokens(
       continue;
     }
     const future =
-      (p.ahead || needsTense(p.meaning)) && sentence !== undefined && speaksOfFuture(c, p.first, p.last, sentence.first, sentence.last);
+      (p.ahead || needsTense(p.meaning)) &&
+      sentence !== undefined &&
+      speaksOfFuture(c, p.first, p.last, sentence.first, sentence.last, marks, asked.tensed);
     if (p.ahead && !future && !policy.everything) {
       i++;
       continue;

@@ -346,6 +346,8 @@ const afterTitle = new Set(
   'السابع العالمي العالميه الوطني الوطنيه الدولي الاول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر الاخير الحادي'.split(' '),
 );
 const states = new Set('روسيا العرب الاردن ليبيا'.split(' '));
+/** Words that open a clause of its own. */
+const clauseStarts = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'بانه']);
 const isPast = (w: string): boolean => pastWords.has(w) || ((w[0] === 'و' || w[0] === 'ف') && pastWords.has(w.slice(1)));
 
 function isTitle(before: string, previous: string, after: string): boolean {
@@ -407,7 +409,8 @@ export const times: TimeWords = {
   isFutureCue,
   isTitle,
   isPastCue: isPast,
-  isClauseStart: (w) => ['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'بانه'].includes(w),
+  isTensed: (w) => isFutureCue(w) || isPast(w) || clauseStarts.has(w),
+  isClauseStart: (w) => clauseStarts.has(w),
   afterYear: new Set(functionWords.map(fold)),
   beforeMonth: new Set('في فى منذ خلال حتى وفي ومنذ وخلال وحتى'.split(' ').map(fold)),
   beforeYear: new Set(

@@ -287,6 +287,7 @@ const futureWords = new Set(
   "will won't shall 'll due scheduled planned expected set plans planning intends upcoming would-be hopes".split(' '),
 );
 const futureTo = new Set('to'.split(' '));
+const clauseStarts = new Set('that who which but'.split(' '));
 const toBefore = new Set(
   'due scheduled planned expected set plans intends is are was were agreed wants hopes ready about prepares preparing vowed'.split(' '),
 );
@@ -332,7 +333,8 @@ export const times: TimeWords = {
   isFutureCue: (w, before) => futureWords.has(w) || (futureTo.has(w) && toBefore.has(before)),
   isPastCue: (w, before) => pastWords.has(w) && before !== 'be' && before !== 'being',
   isTitle: (before, _previous, after) => titleBefore.has(before) || titleAfter.has(after),
-  isClauseStart: (w) => w === 'that' || w === 'who' || w === 'which' || w === 'but',
+  isTensed: (w) => futureWords.has(w) || futureTo.has(w) || pastWords.has(w) || clauseStarts.has(w),
+  isClauseStart: (w) => clauseStarts.has(w),
   afterYear: new Set(functionWords),
   beforeMonth: new Set('in since until till during'.split(' ')),
   beforeYear: new Set('in since until by from before after during of to between through year early late mid around and'.split(' ')),

@@ -182,6 +182,8 @@ export interface TimeWords {
   isFutureCue(fold: string, before: string): boolean;
   /** Whether a folded word, with the one before it, is a verb that reports what was said or done: what lies on its far side is another clause's tense. */
   isPastCue(fold: string, before: string): boolean;
+  /** Whether a folded word can be a cue of the future or of the past behind some word, or opens a clause: the first look. */
+  isTensed(fold: string): boolean;
   /** Whether a word for today or tomorrow, between these folded words, is part of a name: an outlet, a party, a day of remembrance. `previous` stands before `before`. */
   isTitle(before: string, previous: string, after: string): boolean;
   /** Folded word that opens a clause of its own (that, who, إن …). */

@@ -10,7 +10,16 @@ const option = (name, value) => {
 };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tabari-torture-'));
 const seed = option('seed', Date.now() % 1_000_000);
-const result = await torture({ folder, kills: option('kills', 300), reports: option('reports', 120), seed, workers: option('workers', 0) });
+// What was found so far is known however the run ends.
+const progress = (kills, faults) => console.error(`${kills} kills, ${faults.length} faults`);
+const result = await torture({
+  folder,
+  kills: option('kills', 300),
+  reports: option('reports', 120),
+  seed,
+  workers: option('workers', 0),
+  progress,
+});
 console.log(`seed ${seed}: ${result.kills} kills, ${result.finished} builds finished and compared`);
 for (const [moment, n] of Object.entries(result.moments).sort((a, b) => b[1] - a[1])) console.log(`  ${String(n).padStart(4)} ${moment}`);
 for (const f of result.faults) console.log(`FAULT ${f}`);

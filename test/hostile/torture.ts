@@ -25,6 +25,8 @@ export interface TortureOptions {
   readonly reports: number;
   readonly seed: number;
   readonly workers?: number;
+  /** Told after each build that came to its end. */
+  readonly progress?: (kills: number, faults: readonly string[]) => void;
 }
 
 const child = path.join(import.meta.dirname, 'torture-child.ts');
@@ -64,6 +66,7 @@ export async function torture(options: TortureOptions): Promise<TortureResult> {
     }
     faults.push(...(await compare(file, pile, path.join(options.folder, 'whole.tabari'))).map((f) => `round ${round}: ${f}`));
     finished++;
+    options.progress?.(kills, faults);
   }
   return { kills, finished, moments, faults };
 }

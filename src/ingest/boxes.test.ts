@@ -95,6 +95,10 @@ describe('what looks like one is the report', () => {
     ['a correspondent who is quoted', `${english}\nDana Holm, a correspondent for the Orchard Wire, said the guard was tired.\n${below}`],
     ['a correspondent who dies', `${english}\nOrchard Wire correspondent Dana Holm was among those who crossed.\n${below}`],
     ['a chronology of two days', `${english}\n3 Feb: the bridge was closed.\n12 Mar: it was opened again.\n${below}`],
+    [
+      'a report that goes day by day',
+      `The week at the bridge, day by day, as the council and the guard told it.\n3 Feb: The council closed the bridge after cracks were found.\n4 Feb: Ferries began to cross the river at noon.\n5 Feb: Drivers said that they had waited for nine hours.\n6 Feb: The bridge was opened to lorries again.`,
+    ],
     ['sentences that begin with founding', `${english}\nFounded in 1999, the union includes bakers and farmers.\n${below}`],
     ['newspapers with an article in their names', `The mayor told The Orchard Times that no lorry was stopped.\n${english}\n${below}`],
     ['a town whose name follows But', `${english}\nThe mills were shut on Monday. But Sawaqi kept its market open all day.\n${below}`],

@@ -16,9 +16,10 @@ export function boxes(text: string, units: readonly Unit[]): readonly number[] {
   ];
 }
 
-// Entries that make a box, and how far one stands from the next, in UTF-16 units.
+// Entries that make a box, and how far one stands from the next, in UTF-16 units. A box is a small part of the text: a report may itself go day by day.
 const ENTRIES = 3;
 const APART = 250;
+const PART = 1 / 3;
 
 /** Sentences of a box of days: from the one with the first entry (`3 Feb: …`) to the one with the last. */
 function dayBoxes(text: string, units: readonly Unit[]): readonly number[] {
@@ -27,7 +28,9 @@ function dayBoxes(text: string, units: readonly Unit[]): readonly number[] {
   let last = Number.NEGATIVE_INFINITY;
   let count = 0;
   const close = (): void => {
-    if (count >= ENTRIES) for (let i = run[0]!; i <= run.at(-1)!; i++) out.push(i);
+    const [first, last] = [run[0]!, run.at(-1)!];
+    const whole = (units.at(-1)?.end ?? 0) - (units[0]?.start ?? 0);
+    if (count >= ENTRIES && units[last]!.end - units[first]!.start <= whole * PART) for (let i = first; i <= last; i++) out.push(i);
     run = [];
     count = 0;
   };

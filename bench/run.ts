@@ -26,10 +26,11 @@ if (flags.includes('--workbench')) {
 }
 if (flags.some((f) => f === '--incremental' || f === '--reconcile' || f === '--copies')) {
   const sizeOf = (name: string, otherwise: number): number => Number(flags[flags.indexOf(name) + 1]) || otherwise;
-  const { growth, incremental } = await import('./reconcile.ts');
+  const { grownFiles, growth, incremental } = await import('./reconcile.ts');
   if (flags.includes('--incremental')) {
     console.log('\none report more (reconciliation; the reports are analysed before)');
     incremental();
+    await grownFiles();
   }
   if (flags.includes('--reconcile')) {
     console.log('\nreconciliation of generated reports in stories of twenty');

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import cliProgress from 'cli-progress';
 import type { Command } from 'commander';
-import type { Dossier } from '../model/index.ts';
 import { build, isAddress, openSqlite, type Progress } from '../run/index.ts';
 import { engineOf, givenOf, limitsOf, type ReadingOptions, withReadingOptions } from './options.ts';
 import { type PageOptions, pagesOf, withPageOptions } from './pages.ts';
@@ -79,16 +78,19 @@ export async function runBuild(inputs: readonly string[], options: BuildCommandO
     bar?.stop();
     const seconds = (performance.now() - started) / 1000;
     tellDiagnostics(result.diagnostics, false);
-    if (result.dossier === null) {
+    if (result.counts === null) {
       process.stderr.write(
         `stopped: ${result.analysed} reports are kept in ${printable(options.output)}; the next build goes on from here\n`,
       );
       process.exitCode = exitCodes.interrupted;
       return;
     }
-    if (options.json) await print(`${JSON.stringify(summaryJson(options.output, result.dossier, result, result.others))}\n`);
+    if (options.json)
+      await print(
+        `${JSON.stringify(summaryJson(options.output, (await store.meta('story')) ?? '', result.counts, result, result.others))}\n`,
+      );
     else if (!options.quiet) {
-      await print(summary(options.output, result.dossier, result, seconds));
+      await print(summary(options.output, result.counts, result, seconds));
       if (result.others.length > 0)
         process.stderr.write(
           options.prune
@@ -96,7 +98,7 @@ export async function runBuild(inputs: readonly string[], options: BuildCommandO
             : `${result.others.length} reports of the file are not among the inputs; they were kept (--prune removes them)\n`,
         );
     }
-    if (result.dossier.reports.length === 0) throw new CommandError('no report could be read');
+    if (result.counts.reports === 0) throw new CommandError('no report could be read');
     if (options.strict && result.failed > 0) process.exitCode = exitCodes.partial;
   } finally {
     bar?.stop();
@@ -129,22 +131,25 @@ function progressBar(): { update(p: Progress): void; stop(): void } {
   };
 }
 
-function counts(d: Dossier): readonly (readonly [string, number])[] {
-  return [
-    ['reports', d.reports.length],
-    ['claims', d.claims.length],
-    ['actors', d.actors.length],
-    ['counted things', d.ledger.length],
-    ['contested points', d.contested.length],
-    ['positions', d.positions.length],
-    ['origins', d.origins.length],
-    ['groups of copies', d.copies.length],
-  ];
+type Counts = Readonly<Record<string, number>>;
+
+function listed(c: Counts): readonly (readonly [string, number])[] {
+  const lists = [
+    ['reports', 'reports'],
+    ['claims', 'claims'],
+    ['actors', 'actors'],
+    ['counted things', 'ledger'],
+    ['contested points', 'contested'],
+    ['positions', 'positions'],
+    ['origins', 'origins'],
+    ['groups of copies', 'copies'],
+  ] as const;
+  return lists.map(([what, list]) => [what, c[list] ?? 0]);
 }
 
-function summary(file: string, d: Dossier, p: Progress, seconds: number): string {
+function summary(file: string, c: Counts, p: Progress, seconds: number): string {
   const lines = [
-    `${printable(file)}: ${counts(d)
+    `${printable(file)}: ${listed(c)
       .map(([what, n]) => `${n} ${what}`)
       .join(', ')}`,
     `${p.analysed} reports analysed, ${p.unchanged} unchanged, ${p.failed} could not be read · ${seconds.toFixed(1)} s`,
@@ -152,14 +157,14 @@ function summary(file: string, d: Dossier, p: Progress, seconds: number): string
   return `${lines.join('\n')}\n`;
 }
 
-function summaryJson(file: string, d: Dossier, p: Progress, others: readonly string[]): unknown {
+function summaryJson(file: string, story: string, c: Counts, p: Progress, others: readonly string[]): unknown {
   return {
     file,
-    story: d.story,
+    story,
     analysed: p.analysed,
     unchanged: p.unchanged,
     failed: p.failed,
     notAmongInputs: others.length,
-    ...Object.fromEntries(counts(d).map(([what, n]) => [what.replaceAll(/ (.)/g, (_, c: string) => c.toUpperCase()), n])),
+    ...Object.fromEntries(listed(c).map(([what, n]) => [what.replaceAll(/ (.)/g, (_, c: string) => c.toUpperCase()), n])),
   };
 }

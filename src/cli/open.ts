@@ -20,8 +20,8 @@ export async function readDossierFile(file: string): Promise<{ readonly dossier:
     await writable.close();
     throw new CommandError(`${file}: holds no dossier yet; run "tabari build" first`);
   }
-  const made = await refreshDossier(writable, (await writable.meta('story')) ?? 'story');
-  return { dossier: made, store: writable };
+  await refreshDossier(writable, (await writable.meta('story')) ?? 'story');
+  return { dossier: (await writable.dossier())!, store: writable };
 }
 
 /** The reports' texts and blocks by key. */

@@ -89,7 +89,7 @@ async function round(lists: readonly string[], options: WatchCommandOptions, sig
       await print(
         `${new Date().toISOString()} ${printable(options.to)}: ${next.feeds} feeds, ${analysed} pages new or changed, ${unchanged} unchanged, ${failed} could not be read\n`,
       );
-    return result.dossier === null;
+    return result.counts === null;
   } finally {
     await engine.close();
     await store.close();

@@ -37,8 +37,9 @@ import { statusesOf } from './statuses.ts';
 import { timelineOf } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
 
-export { mergeBlocks } from './merge.ts';
-export { type LanguageOf, openReport } from './open.ts';
+export { blocksOf, CROWD, type Features, featuresOf, leastShared, linked } from './blocks.ts';
+export { mergeActors, mergeBlocks, mergePlaces } from './merge.ts';
+export { type LanguageOf, type OpenReport, openReport } from './open.ts';
 
 /** Sets the claims of all reports of a pile beside each other. A pure function of the pile, its claims and the judgements that stand; the order of the pile does not matter. */
 export function reconcile(

@@ -44,7 +44,8 @@ function groupsOf<T extends { readonly key: string }>(list: readonly T[]): reado
   return [...groups.values()];
 }
 
-function mergeActors(list: readonly DossierActor[]): readonly DossierActor[] {
+/** Actors of blocks, in the order of the blocks, those of one key made one; by reach. */
+export function mergeActors(list: readonly DossierActor[]): readonly DossierActor[] {
   return groupsOf(list)
     .map((group): DossierActor => {
       if (group.length === 1) return group[0]!;
@@ -61,7 +62,8 @@ function mergeActors(list: readonly DossierActor[]): readonly DossierActor[] {
     .sort(byReach);
 }
 
-function mergePlaces(list: readonly DossierPlace[]): readonly DossierPlace[] {
+/** Places of blocks, in the order of the blocks, those of one key made one; by reach. */
+export function mergePlaces(list: readonly DossierPlace[]): readonly DossierPlace[] {
   return groupsOf(list)
     .map((group): DossierPlace => {
       if (group.length === 1) return group[0]!;

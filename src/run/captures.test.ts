@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dossier } from '../model/index.ts';
 import { CaptureArchive, capturesFolder, PoliteReader, politeRules, readPages } from './captures.ts';
 import { editsOf } from './edits.ts';
 import { type BuildResult, build, inProcess, openSqlite } from './index.ts';
@@ -33,12 +34,13 @@ afterAll(async () => {
   fs.rmSync(root, { recursive: true, force: true });
 });
 
-async function add(prune = false): Promise<BuildResult> {
+async function add(prune = false): Promise<BuildResult & { readonly dossier: Dossier | null }> {
   const store = openSqlite(file);
   const archive = new CaptureArchive(capturesFolder(file));
   const reader = new PoliteReader({ ...politeRules('0'), resolve: async () => ['127.0.0.1'], permit: (_, p) => p === port, delay: 0 });
   try {
-    return await build({ inputs: [], pages: readPages([address], { reader, archive }), store, engine: inProcess(), prune });
+    const result = await build({ inputs: [], pages: readPages([address], { reader, archive }), store, engine: inProcess(), prune });
+    return { ...result, dossier: await store.dossier() };
   } finally {
     await store.close();
   }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { renderJson } from '../dossier/formats/json.ts';
+import type { Dossier } from '../model/index.ts';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { type Engine, inProcess } from './engine.ts';
 import { type BuildOptions, type BuildResult, build } from './pipeline.ts';
@@ -24,10 +25,11 @@ async function run(
   inputs: readonly string[],
   more: Partial<BuildOptions> = {},
   engine: Engine = inProcess(),
-): Promise<BuildResult> {
+): Promise<BuildResult & { readonly dossier: Dossier | null }> {
   const store = openSqlite(file);
   try {
-    return await build({ inputs, store, engine, ...more });
+    const result = await build({ inputs, store, engine, ...more });
+    return { ...result, dossier: result.counts === null ? null : await store.dossier() };
   } finally {
     await engine.close();
     await store.close();

@@ -7,6 +7,7 @@ import type { Store, StoredReport } from '../store/store.ts';
 import type { Analyzed } from './analyzed.ts';
 import type { DossierOptions } from './dossier.ts';
 import { analyzeAll, type Engine } from './engine.ts';
+import { notesKey } from './notes.ts';
 import { engineFingerprint, engineVersion, reconcileFingerprint } from './version.ts';
 
 /** What to build a dossier of, and how. */
@@ -42,12 +43,15 @@ export interface Progress {
 
 /** What a build did. */
 export interface BuildResult extends Progress {
-  /** Null when the build was stopped before. */
-  readonly dossier: Dossier | null;
+  /** Number of records of each list of the dossier, by name; null when the build was stopped before. */
+  readonly counts: Readonly<Record<string, number>> | null;
   /** Reports of the store that are not among the inputs: kept, or removed with `prune`. */
   readonly others: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Lists of the dossier whose records are counted for who builds. */
+const COUNTED = ['reports', 'claims', 'actors', 'ledger', 'contested', 'positions', 'origins', 'copies'];
 
 // Reports are committed when this many wait or this much time has passed: what a killed build loses at most.
 const BATCH = 32;
@@ -131,7 +135,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   };
   for await (const done of analyzeAll(changed(), options.engine, options.signal)) await take(done);
   await commit();
-  if (options.signal?.aborted) return { ...progress, dossier: null, others: [], diagnostics: sorted(diagnostics) };
+  if (options.signal?.aborted) return { ...progress, counts: null, others: [], diagnostics: sorted(diagnostics) };
 
   const others = [...known.keys()].filter((doc) => !seen.has(doc)).sort();
   const gone = options.prune ? [...lost, ...others] : lost;
@@ -139,39 +143,39 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   await store.setMeta('story', story);
   const earlier = options.add ? (await store.diagnostics()).filter((d) => !diagnostics.some((n) => n.where === d.where)) : [];
   await store.putDiagnostics(sorted([...earlier, ...diagnostics]));
-  const dossier = await refreshDossier(store, story, fingerprint);
-  return { ...progress, dossier, others, diagnostics: sorted(diagnostics) };
+  await refreshDossier(store, story, fingerprint);
+  return { ...progress, counts: await store.counts(COUNTED), others, diagnostics: sorted(diagnostics) };
 }
 
-/** Key of what a dossier of the store would be made of: engine, words, reports, judgements. */
-async function dossierKey(store: Store, story: string, fingerprint: string): Promise<string> {
+/** What decides a dossier besides the reports: engine, words, story, judgements. */
+async function baseOf(store: Store, story: string, fingerprint: string): Promise<string> {
   const judgements = await store.judgements();
-  const notes = await store.diagnostics();
-  const hash = createHash('sha256').update(JSON.stringify([engineVersion, reconcileFingerprint(), fingerprint, story, judgements, notes]));
-  for (const [doc, key] of [...(await store.keys())].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${doc}\0${key}\0`);
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([engineVersion, reconcileFingerprint(), fingerprint, story, judgements]))
+    .digest('hex');
 }
 
 /** Whether the dossier in the store is the one that would be made now. */
 export async function isCurrent(store: Store): Promise<boolean> {
-  const story = (await store.meta('story')) ?? 'story';
-  return (await store.meta('dossier-key')) === (await dossierKey(store, story, engineFingerprint()));
+  return stands(store, await baseOf(store, (await store.meta('story')) ?? 'story', engineFingerprint()));
 }
 
-/** Makes the dossier of what the store holds; the one kept there is returned when nothing it was made of has changed. */
-export async function refreshDossier(store: Store, story: string, fingerprint: string = engineFingerprint()): Promise<Dossier> {
-  const judgements = await store.judgements();
-  const notes = await store.diagnostics();
-  const key = await dossierKey(store, story, fingerprint);
-  if ((await store.meta('dossier-key')) === key) {
-    const kept = await store.dossier();
-    if (kept !== null) return kept;
-  }
-  const pile: PileItem[] = [];
-  for await (const item of store.pile()) pile.push(item);
-  const dossier = await dossierOf(pile, story, notes, judgements);
-  await store.putDossier(dossier, { engine: engineVersion, 'dossier-key': key });
-  return dossier;
+async function stands(store: Store, base: string): Promise<boolean> {
+  return (
+    (await store.meta('dossier-base')) === base &&
+    (await store.dossierPart('schema')) !== null &&
+    (await store.changed()).length === 0 &&
+    (await store.meta('dossier-notes')) === notesKey(await store.diagnostics())
+  );
+}
+
+/** Makes the dossier of what the store holds, unless nothing it was made of has changed. What is done again is what the changed reports touch. */
+export async function refreshDossier(store: Store, story: string, fingerprint: string = engineFingerprint()): Promise<void> {
+  const base = await baseOf(store, story, fingerprint);
+  if (await stands(store, base)) return;
+  // Loaded here, because it brings the languages along, and a build that changes nothing needs none.
+  const { makeDossier } = await import('./refresh.ts');
+  await makeDossier(store, { story, engine: engineVersion, base });
 }
 
 /** The dossier of a pile, with what was told of inputs that gave no report. */

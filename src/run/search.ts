@@ -10,7 +10,7 @@ const EVERYTHING = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 /** State of a dossier that an index was made of. */
 async function stateOf(store: Store): Promise<string> {
-  return `${VERSION} ${(await store.meta('dossier-key')) ?? ''} ${(await store.counts()).reports ?? 0}`;
+  return `${VERSION} ${(await store.meta('dossier-key')) ?? ''} ${(await store.counts(['reports'])).reports ?? 0}`;
 }
 
 /** Makes the index of words of a dossier in `target` (the dossier's own store, or one in memory), unless there is one of this state. */

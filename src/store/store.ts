@@ -1,4 +1,15 @@
-import type { Analysis, Diagnostic, Dossier, Judgement, LoggedJudgement, PileItem, Report } from '../model/index.ts';
+import type {
+  Analysis,
+  Diagnostic,
+  Dossier,
+  DossierActor,
+  DossierPlace,
+  DossierReport,
+  Judgement,
+  LoggedJudgement,
+  PileItem,
+  Report,
+} from '../model/index.ts';
 import type { LogRow } from './judgement-log.ts';
 
 /** A report with its analysis and the key under which it was analysed. */
@@ -124,6 +135,51 @@ export interface ReportSummary {
   readonly claims: number;
 }
 
+/** What a report is linked to others by: numbers below 2^52, each list sorted, without repeats. */
+export interface StoredFeatures {
+  readonly named: Float64Array;
+  readonly words: Float64Array;
+  readonly bands: Float64Array;
+}
+
+/** A report as the dossier lists it, with the key it was analysed under and what was told of it. */
+export interface BlockReport {
+  readonly doc: string;
+  readonly key: string;
+  readonly report: DossierReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one block holds of an actor or a place that other blocks may speak of too. */
+export interface Piece {
+  readonly key: string;
+  readonly block: string;
+  readonly data: DossierActor | DossierPlace;
+}
+
+/** Lists of the dossier whose records may span blocks. */
+export type PieceList = 'actors' | 'places';
+
+/** How a dossier that is put stands in blocks, and which part of the one there it replaces. */
+export interface DossierBlocks {
+  /** Value `dossier-state` the part was made at. Where another program has written meanwhile, nothing is put. */
+  readonly state: string;
+  /** Blocks whose records go, and the keys of actors and places that do; null replaces everything. */
+  readonly gone: { readonly blocks: readonly string[]; readonly actors: readonly string[]; readonly places: readonly string[] } | null;
+  /** Blocks that the records stand in: first report and all reports. */
+  readonly blocks: readonly (readonly string[])[];
+  readonly reports: readonly BlockReport[];
+  /** Features of reports that are new or changed; null for one that is not there any more. */
+  readonly features: ReadonlyMap<string, StoredFeatures | null>;
+  readonly pieces: Readonly<Record<PieceList, readonly Piece[]>>;
+  /** First report of the block that a record of a list stands in; empty for one that rests on no report. */
+  readonly blockOf: (list: string, record: unknown) => string;
+  /** What was told of inputs that gave no report. */
+  readonly notes: readonly Diagnostic[];
+  /** Values kept with the dossier that are no part of it, by name. */
+  readonly kept: Readonly<Record<string, unknown>>;
+}
+
 /**
  * What a dossier is kept in. Knows records, not their meaning. Every method is one short transaction, safe against other processes on the same store
  * and against being killed at any moment. `contract.ts` is the suite every store must pass.
@@ -144,17 +200,35 @@ export interface Store {
   /** What was told of inputs that gave no report, in place of the earlier list. */
   putDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void>;
   diagnostics(): Promise<readonly Diagnostic[]>;
+  /** Reports that were put, replaced or removed since the dossier was made of them, in no order. */
+  changed(): Promise<readonly string[]>;
+  /** A report with its analysis and key; null when there is none. */
+  stored(doc: string): Promise<StoredReport | null>;
+  /** Number of blocks of the dossier, and of the reports in them. */
+  sizes(): Promise<{ readonly blocks: number; readonly reports: number }>;
+  /** Blocks of the dossier that hold any of the reports, each the sorted list of its own. */
+  blocks(docs: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** Features of reports of the dossier. */
+  features(docs: readonly string[]): Promise<ReadonlyMap<string, StoredFeatures>>;
+  /** Reports of the dossier that have a feature, by feature, each list cut at `most`. */
+  holders(list: keyof StoredFeatures, features: Iterable<number>, most: number): Promise<ReadonlyMap<number, readonly string[]>>;
+  /** How many reports of the dossier have a feature, counted up to `most`. */
+  holderCounts(list: keyof StoredFeatures, features: Iterable<number>, most: number): Promise<ReadonlyMap<number, number>>;
+  /** What blocks hold of actors or places: by key, or by block. */
+  pieces(list: PieceList, by: { readonly keys: readonly string[] } | { readonly blocks: readonly string[] }): Promise<readonly Piece[]>;
+  /** A value kept with the dossier (`DossierBlocks.kept`); null when there is none. */
+  kept(name: string): Promise<unknown>;
   /**
-   * Writes a dossier in place of the earlier one, and with it values that say what it was made of (`setMeta`). All of it or nothing: of two programs that
-   * write at once, the dossier and what is said of it are always one program's.
+   * Writes a dossier in place of the earlier one, or a part of it in place of that part (`blocks.gone`), and with it values that say what it was made of (`setMeta`).
+   * All of it or nothing: of two programs that write at once, the dossier and what is said of it are always one program's. False where another program wrote first.
    */
-  putDossier(dossier: Dossier, meta?: Readonly<Record<string, string>>): Promise<void>;
+  putDossier(dossier: Dossier, meta?: Readonly<Record<string, string>>, blocks?: DossierBlocks): Promise<boolean>;
   /** The dossier as it was put, equal to the byte when printed; null before the first. */
   dossier(): Promise<Dossier | null>;
   /** Changes whenever anything in the store does, by this program or another. Means nothing to another opening of the store. */
   revision(): Promise<string>;
-  /** Number of records of each list of the dossier, and of reports and judgements. */
-  counts(): Promise<Readonly<Record<string, number>>>;
+  /** Number of records of each list of the dossier, and of reports, annotations and judgements; only of those asked for, which costs less. */
+  counts(asked?: readonly string[]): Promise<Readonly<Record<string, number>>>;
   /** Languages or outlets of the reports, the commonest first. */
   tally(what: 'language' | 'outlet'): Promise<readonly { readonly value: string; readonly count: number }[]>;
   /** First and last day of publication; EDTF digits, null without dated reports. */

@@ -357,7 +357,7 @@ test('a folder of all of them: each is told of, the sound reports are in the dos
   const engine = new WorkerPool({ workers: 1, timeLimit: 60_000 });
   try {
     const result = await build({ inputs: [folder], store, engine });
-    expect(result.dossier!.reports.map((r) => r.doc)).toEqual(['good', expect.stringMatching(/^laughs\/.+/), 'link/good']);
+    expect((await store.dossier())!.reports.map((r) => r.doc)).toEqual(['good', expect.stringMatching(/^laughs\/.+/), 'link/good']);
     expect(result.diagnostics.map((d) => [d.where, d.code])).toEqual([
       ['bomb.zip', 'ingest/archive-bomb'],
       ['link.zip/link.txt', 'ingest/archive-link'],

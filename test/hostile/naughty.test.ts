@@ -36,11 +36,11 @@ async function built(
   fs.writeFileSync(file, lines.map((l) => `${JSON.stringify(l)}\n`).join(''));
   const store = openSqlite(path.join(root, `${name}.tabari`));
   try {
-    const { dossier, failed } = await build({ inputs: [file], store, engine: inProcess(), story: 'naughty' });
+    const { failed } = await build({ inputs: [file], store, engine: inProcess(), story: 'naughty' });
     expect(failed).toBe(0);
     const reports = new Map<string, Report>();
     for await (const { report } of store.pile()) reports.set(report.doc, report);
-    return { reports, dossier: dossier! };
+    return { reports, dossier: (await store.dossier())! };
   } finally {
     await store.close();
   }

@@ -31,8 +31,8 @@ const told: Store = new Proxy(store, {
 say('open');
 const engine = workers === '0' ? inProcess() : new WorkerPool({ workers: Number(workers), timeLimit: 60_000 });
 try {
-  const { dossier } = await build({ inputs: [folder], store: told, engine });
-  say(`built ${dossier?.reports.length}`);
+  const { counts } = await build({ inputs: [folder], store: told, engine });
+  say(`built ${counts?.reports}`);
 } finally {
   await engine.close();
   await store.close();

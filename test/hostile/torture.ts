@@ -170,7 +170,8 @@ export async function compare(file: string, pile: string, peaceful: string): Pro
     const story = (await a.meta('story')) ?? 'story';
     await build({ inputs: [pile], store: b, engine: inProcess(), story });
     for (const j of await a.judgements()) await b.addJudgement(j);
-    const dossiers = [JSON.stringify(await refreshDossier(a, story)), JSON.stringify(await refreshDossier(b, story))];
+    for (const store of [a, b]) await refreshDossier(store, story);
+    const dossiers = [JSON.stringify(await a.dossier()), JSON.stringify(await b.dossier())];
     const piles: string[] = [];
     for (const store of [a, b]) {
       const items = [];

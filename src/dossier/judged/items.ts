@@ -35,13 +35,13 @@ type Item = { readonly review?: Review };
 /**
  * Lays people's decisions over what reconciliation found: every item gets its review; edited fields keep what they were; merges and splits are done;
  * what was rejected stays, marked. Pure. `found` are judgements that the reports, claims and actors already took in; the rest, when nothing in the dossier is
- * what they judged, comes back as orphans.
+ * what they judged, are orphans (`orphansOf`).
  */
 export function judgeItems(
   made: Reconciliation,
   judgements: readonly Judgement[],
   found: ReadonlySet<string>,
-): { readonly reconciliation: Reconciliation; readonly orphaned: readonly Orphan[] } {
+): { readonly reconciliation: Reconciliation; readonly met: ReadonlySet<string> } {
   const met = new Set(found);
   const structured = judgeStructure(made, judgements, met);
   const byList = new Map<ListName, Judgement[]>();
@@ -56,8 +56,32 @@ export function judgeItems(
     out[name] = judgeList(items, lists[name] as Judged, byList.get(name) ?? [], met);
   }
   const reconciliation = judgeLedger(out as unknown as Reconciliation, judgements, met);
-  const orphaned = judgements.filter((j) => j.decision !== 'undo' && !met.has(j.id)).map((j) => ({ judgement: j.id, about: j.about }));
-  return { reconciliation, orphaned };
+  return { reconciliation: ranked(reconciliation), met };
+}
+
+/** Judgements whose object was not met. */
+export function orphansOf(judgements: readonly Judgement[], met: ReadonlySet<string>): readonly Orphan[] {
+  return judgements.filter((j) => j.decision !== 'undo' && !met.has(j.id)).map((j) => ({ judgement: j.id, about: j.about }));
+}
+
+/** Contested points by weight, places by reach again: merges and splits change both. */
+function ranked(r: Reconciliation): Reconciliation {
+  return {
+    ...r,
+    contested: r.contested.toSorted((a, b) => b.weight - a.weight),
+    places: r.places.toSorted(
+      (a, b) => b.docs.length - a.docs.length || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    ),
+  };
+}
+
+/** Targets of all items of a reconciliation but its actors and places, claims among them. */
+export function targetsIn(r: Reconciliation): ReadonlySet<string> {
+  const all = new Set(r.claims.map((c) => targets.claim(c)));
+  for (const name of Object.keys(lists) as ListName[])
+    if (name !== 'actors' && name !== 'places')
+      for (const item of (r[name] ?? []) as readonly Item[]) all.add((lists[name] as Judged).target(item as never));
+  return all;
 }
 
 function judgeList(items: readonly Item[], list: Judged, judgements: readonly Judgement[], met: Set<string>): readonly Item[] {

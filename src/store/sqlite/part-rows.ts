@@ -5,6 +5,8 @@ import type { PartName, PartPage, PartQuery, ReportQuery, ReportSummary } from '
 interface Part {
   readonly table: string;
   readonly id: string;
+  /** Columns of the dossier's order; block and place in the block when left out. */
+  readonly order?: string;
   readonly date?: string;
   readonly filters: Readonly<Record<string, string>>;
 }
@@ -12,11 +14,13 @@ interface Part {
 const among = (table: string, key: string, of: string): string => `EXISTS (SELECT 1 FROM ${table} x WHERE x.${key} = ${of} AND x.doc = ?)`;
 const inDocs = "EXISTS (SELECT 1 FROM json_each(data, '$.docs') d WHERE d.value = ?)";
 const review = 'review = ?';
+const reach = 'docs DESC, mentions DESC, key';
 
 const parts: Readonly<Record<PartName, Part>> = {
   claims: {
     table: 'claims',
     id: 'id',
+    order: 'doc, n',
     date: 'said',
     filters: { doc: 'doc = ?', kind: 'kind = ?', polarity: 'polarity = ?', origin: 'origin = ?', review },
   },
@@ -28,6 +32,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   contested: {
     table: 'contested',
     id: 'id',
+    order: 'weight DESC, block, n',
     filters: { doc: among('side_evidence', 'point', 'contested.id'), kind: 'kind = ?', nature: 'nature = ?', review },
   },
   positions: {
@@ -56,8 +61,8 @@ const parts: Readonly<Record<PartName, Part>> = {
     date: 'happened',
     filters: { doc: 'doc = ?', kind: 'how = ?', origin: 'source = ?', review },
   },
-  places: { table: 'places', id: 'key', filters: { doc: inDocs, country: 'country = ?', kind: 'kind = ?', review } },
-  actors: { table: 'actors', id: 'key', filters: { doc: inDocs, kind: 'kind = ?', review } },
+  places: { table: 'places', id: 'key', order: reach, filters: { doc: inDocs, country: 'country = ?', kind: 'kind = ?', review } },
+  actors: { table: 'actors', id: 'key', order: reach, filters: { doc: inDocs, kind: 'kind = ?', review } },
   agreements: { table: 'agreements', id: 'id', filters: { review } },
   channels: {
     table: 'channels',
@@ -85,7 +90,7 @@ export function pageOf(db: Database, name: PartName, query: PartQuery): PartPage
   const { where, values } = conditions(part, query);
   const total = db.prepare(`SELECT count(*) FROM ${part.table} ${where}`).pluck().get(values) as number;
   const data = db
-    .prepare(`SELECT data FROM ${part.table} ${where} ORDER BY pos LIMIT ? OFFSET ?`)
+    .prepare(`SELECT data FROM ${part.table} ${where} ORDER BY ${part.order ?? 'block, n'} LIMIT ? OFFSET ?`)
     .pluck()
     .all([...values, query.limit, query.offset]) as string[];
   return { total, records: data.map((d) => JSON.parse(d)) };
@@ -97,7 +102,7 @@ export function positionsOf(db: Database, name: PartName, query: PartQuery): Par
   const { where, values } = conditions(part, query);
   const total = db.prepare(`SELECT count(*) FROM ${part.table} ${where}`).pluck().get(values) as number;
   const records = db
-    .prepare(`SELECT pos FROM ${part.table} ${where} ORDER BY pos LIMIT ? OFFSET ?`)
+    .prepare(`SELECT pos FROM ${part.table} ${where} ORDER BY ${part.order ?? 'block, n'} LIMIT ? OFFSET ?`)
     .pluck()
     .all([...values, query.limit, query.offset]) as number[];
   return { total, records };
@@ -171,15 +176,19 @@ export function reportPage(db: Database, query: ReportQuery): PartPage<ReportSum
   return { total, records };
 }
 
-/** Number of rows of each list. */
-export function countRows(db: Database): Readonly<Record<string, number>> {
-  const count = (table: string): number => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-  return {
-    reports: count('reports'),
-    annotations: count('annotations'),
-    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, count(part.table)])),
-    judgements: count('judgements'),
+/** Number of rows of each list, or of those asked for. */
+export function countRows(db: Database, asked?: readonly string[]): Readonly<Record<string, number>> {
+  const tables: Readonly<Record<string, string>> = {
+    reports: 'reports',
+    annotations: 'annotations',
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.table])),
+    judgements: 'judgements',
   };
+  return Object.fromEntries(
+    Object.entries(tables)
+      .filter(([name]) => asked === undefined || asked.includes(name))
+      .map(([name, table]) => [name, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number]),
+  );
 }
 
 /** Languages or outlets of the reports, the commonest first. */

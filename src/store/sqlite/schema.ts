@@ -41,6 +41,95 @@ CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(AB
 CREATE TRIGGER judgements_remain BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements are retired, never removed'); END;
 `;
 
+const inBlocks = [
+  'claims',
+  'links',
+  'ledger',
+  'contested',
+  'positions',
+  'origins',
+  'copy_groups',
+  'agreements',
+  'channels',
+  'tracks',
+  'statuses',
+  'timeline',
+];
+
+const dossierInBlocks = `
+${[...inBlocks, 'copies']
+  .map(
+    (t) =>
+      `ALTER TABLE ${t} ADD COLUMN block TEXT NOT NULL DEFAULT ''; ALTER TABLE ${t} ADD COLUMN n INTEGER NOT NULL DEFAULT 0; CREATE INDEX ${t}_by_block ON ${t}(block, n);`,
+  )
+  .join('\n')}
+ALTER TABLE actors ADD COLUMN mentions INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX reports_by_key ON reports(doc, key);
+CREATE INDEX claims_in_order ON claims(doc, n);
+CREATE INDEX contested_in_order ON contested(weight DESC, block, n);
+CREATE INDEX actors_in_order ON actors(docs DESC, mentions DESC, key);
+CREATE INDEX places_in_order ON places(docs DESC, mentions DESC, key);
+CREATE INDEX actors_by_key ON actors(key);
+CREATE INDEX places_by_key ON places(key);
+
+CREATE TABLE blocks (block TEXT PRIMARY KEY, docs TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE block_reports (
+  r INTEGER PRIMARY KEY, doc TEXT NOT NULL UNIQUE, block TEXT NOT NULL, key TEXT NOT NULL, data TEXT NOT NULL, diagnostics TEXT NOT NULL, features BLOB
+);
+CREATE TABLE block_features (list INTEGER NOT NULL, feature INTEGER NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (list, feature, r)) WITHOUT ROWID;
+CREATE TABLE block_pieces (list TEXT NOT NULL, key TEXT NOT NULL, block TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (list, key, block)) WITHOUT ROWID;
+CREATE INDEX block_pieces_by_block ON block_pieces(block, list);
+
+CREATE TABLE changed_reports (doc TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TRIGGER report_put AFTER INSERT ON reports BEGIN INSERT OR IGNORE INTO changed_reports VALUES (new.doc); END;
+CREATE TRIGGER report_gone AFTER DELETE ON reports BEGIN INSERT OR IGNORE INTO changed_reports VALUES (old.doc); END;
+INSERT INTO changed_reports SELECT doc FROM reports;
+
+${['accounts', 'ledger', 'contested', 'positions', 'origins', 'timeline', 'agreements', 'copies', 'actors', 'places', 'channels', 'tracks', 'statuses'].map((v) => `DROP VIEW v_${v};`).join(' ')}
+CREATE VIEW v_accounts AS
+  SELECT c.doc, r.source AS outlet, r.published, c.kind, c.origin AS source, c.origin_kind AS source_kind,
+    (SELECT group_concat(h.from_name, ' > ') FROM (SELECT from_name FROM hops WHERE claim = c.id ORDER BY n) h) AS chain,
+    c.polarity, c.strength, c.said, c.text, e.start, e."end", c.id AS claim
+  FROM claims c LEFT JOIN reports r ON r.doc = c.doc LEFT JOIN claim_evidence e ON e.claim = c.id AND e.n = 0 ORDER BY c.doc, c.n;
+CREATE VIEW v_ledger AS
+  SELECT l.thing_en, l.thing_ar, l.role, l.scope, l.verdict, v.low, v.high, v.approx, v.as_written, v.relation, v.origin AS source, v.chain, v.reported, v.as_of,
+    v.doc, v.start, v."end", l.id AS entry
+  FROM ledger l JOIN ledger_values v ON v.entry = l.id ORDER BY l.block, l.n, v.n;
+CREATE VIEW v_contested AS
+  SELECT c.kind, c.about_en, c.about_ar, c.nature, c.weight, s.n + 1 AS side, s.says, s.sources, s.origins_min, s.origins_max, e.doc, e.start, e."end", e.quote, c.id AS point
+  FROM contested c JOIN contested_sides s ON s.point = c.id LEFT JOIN side_evidence e ON e.point = c.id AND e.side = s.n ORDER BY c.weight DESC, c.block, c.n, s.n, e.n;
+CREATE VIEW v_positions AS
+  SELECT p.actor_name AS actor, p.issue_name AS issue, e.stance, e.said_by, e.source, e.reported, p.verdict, e.doc, e.start, e."end", e.quote
+  FROM positions p JOIN position_entries e ON e.cell = p.pos ORDER BY p.block, p.n, e.n;
+CREATE VIEW v_origins AS
+  SELECT o.claim, o.origin, o.independent_min, o.independent_max,
+    (SELECT group_concat(r.relay, ', ') FROM (SELECT relay FROM origin_relays WHERE origin = o.id ORDER BY n) r) AS relayed_by,
+    (SELECT group_concat(d.source, ', ') FROM (SELECT DISTINCT source FROM origin_denials WHERE origin = o.id ORDER BY n) d) AS denied_by, o.id
+  FROM origins o ORDER BY o.block, o.n;
+CREATE VIEW v_timeline AS
+  SELECT happened, how, what, source, reported, doc, start, "end" FROM timeline ORDER BY block, n;
+CREATE VIEW v_agreements AS
+  SELECT parties, terms, status FROM agreements ORDER BY block, n;
+CREATE VIEW v_copies AS
+  SELECT c.grp + 1 AS copy_group, c.doc, r.source AS outlet, r.published, r.title FROM copies c LEFT JOIN reports r ON r.doc = c.doc ORDER BY c.block, c.n, c.doc;
+CREATE VIEW v_actors AS
+  SELECT a.name, a.kind, a.docs AS reports, n.name AS also FROM actors a JOIN actor_names n ON n.actor = a.key ORDER BY a.docs DESC, a.mentions DESC, a.key, n.n;
+CREATE VIEW v_places AS
+  SELECT name, country, kind, lat, lon, precision_km, docs AS reports, mentions FROM places ORDER BY docs DESC, mentions DESC, key;
+CREATE VIEW v_channels AS
+  SELECT c.kind, c.sender, c.receiver, c.through, c.what, c.status, a.stand, a.source, a.reported, a.happened, a.doc, a.start, a."end", a.quote, c.id AS channel
+  FROM channels c JOIN channel_accounts a ON a.channel = c.id ORDER BY c.block, c.n, a.n;
+CREATE VIEW v_tracks AS
+  SELECT t.name_en, t.name_ar, s.way, s.place, s.lat, s.lon, s.status, s.happened, s.how, s.earliest, s.latest, s.low, s.high, s.source, s.reported, s.doc, s.start, s."end",
+    s.quote, t.id AS track
+  FROM tracks t JOIN sightings s ON s.track = t.id ORDER BY t.block, t.n, s.n;
+CREATE VIEW v_statuses AS
+  SELECT h.says, h.standing, h.origins_min, h.origins_max, s.status, s.at, s.source, s.reasons_en, s.doc, s.start, s."end", s.quote, h.id AS history
+  FROM statuses h JOIN status_steps s ON s.history = h.id ORDER BY h.block, h.n, s.n;
+${[...inBlocks, 'copies', 'actors', 'places', 'actor_names', 'claim_evidence', 'hops', 'ledger_values', 'contested_sides', 'side_evidence', 'position_entries', 'origin_relays', 'origin_denials', 'channel_accounts', 'sightings', 'status_steps', 'dossier_parts'].map((t) => `DELETE FROM ${t};`).join(' ')}
+DELETE FROM meta WHERE name = 'dossier-key';
+`;
+
 /**
  * The schema, one step a version; a released step is never edited, a later one follows it. Described in `docs/store.md`.
  * Tables keep each record as JSON in `data`, whole and in its order, with the columns a reader asks for beside it.
@@ -244,4 +333,6 @@ CREATE INDEX reports_by_source ON reports(source);
 CREATE INDEX reports_by_language ON reports(language);
 CREATE INDEX reports_by_published ON reports(published);
 `,
+  // A dossier is kept in blocks, so that one report more writes the rows of its own story. Built again, since no row of a step before knows its block.
+  dossierInBlocks,
 ];

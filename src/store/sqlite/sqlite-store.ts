@@ -1,26 +1,30 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
-import type { Analysis, Annotation, Diagnostic, Dossier, Judgement, LoggedJudgement, PileItem, Report } from '../../model/index.ts';
+import type { Analysis, Diagnostic, Dossier, Judgement, LoggedJudgement, PileItem, Report } from '../../model/index.ts';
 import { type LogRow, NO_HASH, rowHash } from '../judgement-log.ts';
 import {
+  type DossierBlocks,
   type PartName,
   type PartPage,
   type PartQuery,
+  type Piece,
+  type PieceList,
   type ReportQuery,
   type ReportSummary,
   type SearchItem,
   type SearchQuery,
   type SearchResult,
   type Store,
+  type StoredFeatures,
   type StoredReport,
   StoreError,
 } from '../store.ts';
-import { readDossier, writeDossier } from './dossier-rows.ts';
+import { blocksWith, featuresOf, holderCountsOf, holdersOf, piecesOf } from './block-rows.ts';
+import { keptBeside, partOf, readDossier, writeDossier } from './dossier-rows.ts';
 import { countRows, pageOf, positionsOf, publishedRange, recordOf, recordsAt, reportPage, tally } from './part-rows.ts';
+import { analysisOf, type ReportRow, reportOf, reportWriter } from './report-rows.ts';
 import { APPLICATION_ID, steps } from './schema.ts';
 import { findIn, writeSearch } from './search-rows.ts';
-
-const kinds = ['statements', 'figures', 'times', 'places', 'actors', 'positions', 'events'] as const;
 
 /** How a dossier file is opened. */
 export interface OpenOptions {
@@ -135,12 +139,6 @@ function prepare(db: Database.Database, file: string, readOnly: boolean): void {
   }).immediate();
 }
 
-interface ReportRow {
-  readonly data: string;
-  readonly text: string;
-  readonly analysis: string;
-}
-
 /** A dossier in one SQLite file: write-ahead log, every commit synced to disk. */
 class SqliteStore implements Store {
   private readonly db: Database.Database;
@@ -188,7 +186,7 @@ class SqliteStore implements Store {
 
   async analysis(doc: string): Promise<Analysis | null> {
     const row = this.db.prepare('SELECT analysis FROM reports WHERE doc = ?').pluck().get(doc) as string | undefined;
-    return row === undefined ? null : this.analysisOf(doc, row);
+    return row === undefined ? null : analysisOf(this.db, doc, row);
   }
 
   async *pile(): AsyncGenerator<PileItem> {
@@ -196,19 +194,8 @@ class SqliteStore implements Store {
     const one = this.db.prepare('SELECT data, text, analysis FROM reports WHERE doc = ?');
     for (const doc of docs) {
       const row = one.get(doc) as ReportRow | undefined;
-      if (row) yield { report: reportOf(row), analysis: this.analysisOf(doc, row.analysis) };
+      if (row) yield { report: reportOf(row), analysis: analysisOf(this.db, doc, row.analysis) };
     }
-  }
-
-  private analysisOf(doc: string, head: string): Analysis {
-    const lists: Record<string, unknown[]> = Object.fromEntries(kinds.map((k) => [k, []]));
-    for (const [kind, data] of this.db.prepare('SELECT kind, data FROM annotations WHERE doc = ? ORDER BY kind, pos').raw().all(doc) as [
-      string,
-      string,
-    ][])
-      lists[kind]?.push(JSON.parse(data));
-    const { diagnostics, ...rest } = JSON.parse(head) as Analysis;
-    return { ...rest, ...lists, diagnostics } as Analysis;
   }
 
   async putDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void> {
@@ -225,11 +212,60 @@ class SqliteStore implements Store {
     return (this.db.prepare('SELECT data FROM input_diagnostics ORDER BY pos').pluck().all() as string[]).map((d) => JSON.parse(d));
   }
 
-  async putDossier(dossier: Dossier, meta: Readonly<Record<string, string>> = {}): Promise<void> {
-    this.db
+  async changed(): Promise<readonly string[]> {
+    return this.db.prepare('SELECT doc FROM changed_reports').pluck().all() as string[];
+  }
+
+  async stored(doc: string): Promise<StoredReport | null> {
+    return this.db
+      .transaction((): StoredReport | null => {
+        const row = this.db.prepare('SELECT key, data, text, analysis FROM reports WHERE doc = ?').get(doc) as
+          | (ReportRow & { readonly key: string })
+          | undefined;
+        return row === undefined ? null : { key: row.key, report: reportOf(row), analysis: analysisOf(this.db, doc, row.analysis) };
+      })
+      .deferred();
+  }
+
+  async sizes(): Promise<{ readonly blocks: number; readonly reports: number }> {
+    return this.db.prepare('SELECT (SELECT count(*) FROM blocks) AS blocks, (SELECT count(*) FROM block_reports) AS reports').get() as {
+      blocks: number;
+      reports: number;
+    };
+  }
+
+  async blocks(docs: readonly string[]): Promise<readonly (readonly string[])[]> {
+    return blocksWith(this.db, docs);
+  }
+
+  async features(docs: readonly string[]): Promise<ReadonlyMap<string, StoredFeatures>> {
+    return featuresOf(this.db, docs);
+  }
+
+  async holders(list: keyof StoredFeatures, features: Iterable<number>, most: number): Promise<ReadonlyMap<number, readonly string[]>> {
+    return holdersOf(this.db, list, features, most);
+  }
+
+  async holderCounts(list: keyof StoredFeatures, features: Iterable<number>, most: number): Promise<ReadonlyMap<number, number>> {
+    return holderCountsOf(this.db, list, features, most);
+  }
+
+  async pieces(list: PieceList, by: Parameters<Store['pieces']>[1]): Promise<readonly Piece[]> {
+    return piecesOf(this.db, list, by);
+  }
+
+  async kept(name: string): Promise<unknown> {
+    return keptBeside(this.db, name);
+  }
+
+  async putDossier(dossier: Dossier, meta: Readonly<Record<string, string>> = {}, blocks?: DossierBlocks): Promise<boolean> {
+    return this.db
       .transaction(() => {
-        writeDossier(this.db, dossier);
-        this.writeMeta(meta);
+        const state = this.db.prepare("SELECT value FROM meta WHERE name = 'dossier-state'").pluck().get() as string | undefined;
+        if (blocks !== undefined && (state ?? '0') !== blocks.state) return false;
+        writeDossier(this.db, dossier, blocks);
+        this.writeMeta({ ...meta, 'dossier-state': String(Number(state ?? '0') + 1) });
+        return true;
       })
       .immediate();
   }
@@ -244,8 +280,8 @@ class SqliteStore implements Store {
     return `${this.db.pragma('data_version', { simple: true })}.${own}`;
   }
 
-  async counts(): Promise<Readonly<Record<string, number>>> {
-    return countRows(this.db);
+  async counts(asked?: readonly string[]): Promise<Readonly<Record<string, number>>> {
+    return countRows(this.db, asked);
   }
 
   async tally(what: 'language' | 'outlet'): Promise<readonly { readonly value: string; readonly count: number }[]> {
@@ -277,8 +313,7 @@ class SqliteStore implements Store {
   }
 
   async dossierPart(name: string): Promise<unknown> {
-    const data = this.db.prepare('SELECT data FROM dossier_parts WHERE name = ?').pluck().get(name) as string | undefined;
-    return data === undefined ? null : JSON.parse(data);
+    return this.db.transaction(() => partOf(this.db, name) ?? null).deferred();
   }
 
   async putSearchIndex(items: Iterable<SearchItem>, meta: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -340,51 +375,4 @@ class SqliteStore implements Store {
     }
     this.db.close();
   }
-}
-
-function reportOf(row: Pick<ReportRow, 'data' | 'text'>): Report {
-  const { doc, hash, ...rest } = JSON.parse(row.data) as Omit<Report, 'text'>;
-  return { doc, hash, text: row.text, ...rest };
-}
-
-/** Writes one report and its annotations. To be called inside a transaction. */
-function reportWriter(db: Database.Database): (r: StoredReport) => void {
-  const remove = db.prepare('DELETE FROM reports WHERE doc = ?');
-  const put = db.prepare(`INSERT INTO reports VALUES (${Array(17).fill('?').join(',')})`);
-  const annotation = db.prepare('INSERT INTO annotations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  return ({ key, report: r, analysis }) => {
-    remove.run(r.doc);
-    const { text, ...data } = r;
-    const { statements, figures, times, places, actors, positions, events, ...head } = analysis;
-    put.run(
-      r.doc,
-      key,
-      r.hash,
-      text,
-      r.language,
-      r.source.value,
-      r.source.how,
-      r.title.value,
-      r.title.how,
-      r.byline.value,
-      r.byline.how,
-      r.published.value,
-      r.published.how,
-      r.url,
-      text.length,
-      JSON.stringify(data),
-      JSON.stringify(head),
-    );
-    const lists: Readonly<Record<(typeof kinds)[number], readonly Annotation[]>> = {
-      statements,
-      figures,
-      times,
-      places,
-      actors,
-      positions,
-      events,
-    };
-    for (const kind of kinds)
-      for (const [i, a] of lists[kind].entries()) annotation.run(r.doc, kind, i, a.id, a.start, a.end, a.quote, a.rule, JSON.stringify(a));
-  };
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../lang/language.ts';
-import type { Analysis, Diagnostic, Report } from '../model/index.ts';
+import type { Analysis, Annotation, Diagnostic, Report } from '../model/index.ts';
 import { findQuotations, findSentences, type Sentence, type Tokens, tokenFrom, tokenize } from '../text/index.ts';
 import { actors } from './actors/extract.ts';
 import { events } from './events/extract.ts';
-import { checkSpans, type Extractor, type Found, type Page } from './extractor.ts';
+import { checkSpans, type Extractor, type Found, type Kind, type Page } from './extractor.ts';
 import { figures } from './figures/extract.ts';
 import { places } from './places/extract.ts';
 import { positions } from './positions/extract.ts';
@@ -23,6 +23,12 @@ export const extractors: readonly Extractor[] = [
   events, // needs everything
 ];
 
+// An order that cannot work is told before the first report.
+for (const [at, { id, needs }] of extractors.entries())
+  for (const kind of needs)
+    if (!extractors.slice(0, at).some((e) => e.id === kind))
+      throw new Error(`extractor ${id} needs ${kind}, which runs later: mend the list in annotate/index.ts`);
+
 /** Makes a report ready for the extractors: one token pass, sentences, quotations, regions. */
 export function openPage(report: Report, language: Language): Page {
   const tokens = tokenize(report.text);
@@ -41,17 +47,21 @@ export function openPage(report: Report, language: Language): Page {
 /** Everything the extractors read from a report. Pure; the same for the same report and language. */
 export function annotate(report: Report, language: Language): Analysis {
   const page = openPage(report, language);
-  let found: Found = { figures: [], times: [], places: [], actors: [], statements: [], positions: [], events: [] };
-  const done = new Set<string>();
+  const found: { -readonly [K in Kind]: Found[K] } = {
+    figures: [],
+    times: [],
+    places: [],
+    actors: [],
+    statements: [],
+    positions: [],
+    events: [],
+  };
   const diagnostics: Diagnostic[] = [...report.diagnostics];
   for (const extractor of extractors) {
-    const lacking = extractor.needs.find((k) => !done.has(k));
-    if (lacking) throw new Error(`extractor ${extractor.id} needs ${lacking}, which runs later: mend the list in annotate/index.ts`);
     const result = extractor.extract(page, found);
     checkSpans(report.text, result.annotations);
-    found = { ...found, [extractor.id]: result.annotations };
+    (found as Record<Kind, readonly Annotation[]>)[extractor.id] = result.annotations;
     if (result.diagnostics) diagnostics.push(...result.diagnostics);
-    done.add(extractor.id);
   }
   return {
     doc: report.doc,

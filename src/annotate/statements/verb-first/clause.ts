@@ -178,7 +178,7 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   const behind = speaker && side === 'right' ? speaker.last : last;
   via.push(...carriers(scene, last, speaker && side === 'right' ? speaker.first : last), ...carriers(scene, behind, opening.mark));
   const own = reading.conjunction !== '' || startsClause(scene, clause, sentence.first);
-  return {
+  const made: { -readonly [K in keyof Candidate]: Candidate[K] } = {
     rule:
       source && relay
         ? 'relay'
@@ -198,10 +198,11 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     speaker,
     side,
     opening,
-    via: via.filter((v) => v !== speaker),
-    ...(relay ? { relay } : {}),
-    ...(owner ? { subject: owner } : {}),
+    via: via.length > 0 ? via.filter((v) => v !== speaker) : via,
   };
+  if (relay) made.relay = relay;
+  if (owner) made.subject = owner;
+  return made;
 }
 
 /** Whether a word that can open an object stands at `t`. */

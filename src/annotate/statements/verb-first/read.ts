@@ -30,7 +30,8 @@ export function readVerbFirst(page: Page, found: Found): readonly Statement[] {
   const ends = paragraphEnds(page.sentences);
   const credit = creditOf(scene);
   let skip = 0;
-  for (const [n, sentence] of page.sentences.entries()) {
+  for (let n = 0; n < page.sentences.length; n++) {
+    const sentence = page.sentences[n]!;
     if (sentence.last <= skip) continue;
     const from = Math.max(sentence.first, skip);
     const before = page.sentences[n - 1];

@@ -343,7 +343,8 @@ function countryBeside(page: Page, lexicon: PlaceLexicon, i: number, end: number
   if (i >= end) return '';
   const adjective = tokens.words[i]!.arabic ? lexicon.demonym(tokens.words[i]!) : '';
   if (adjective !== '') return adjective;
-  if (/^[,،]$/.test(tokens.words[i]!.raw) && i + 1 < end) {
+  const { raw } = tokens.words[i]!;
+  if ((raw === ',' || raw === '،') && i + 1 < end) {
     const c = knownName(page, lexicon, i + 1, end);
     const place = c && c.senses.length > 0 ? lexicon.gazetteer.place(c.senses[0]!.place) : null;
     if (place && (place.kind === 'country' || place.kind === 'province')) return place.country ?? '';

@@ -60,7 +60,8 @@ class Reading {
     }
     const before = this.drafts.length;
     this.arrange(clauses, s, index);
-    for (const d of this.drafts.slice(before)) if (!d.dropped) this.noteQuotes(d);
+    if (this.r.quotes.length > 0)
+      for (let k = before; k < this.drafts.length; k++) if (!this.drafts[k]!.dropped) this.noteQuotes(this.drafts[k]!);
     // A sentence in quotation marks behind "C, X said." is the same speaker's.
     const last = this.drafts.at(-1);
     if (last && !last.dropped && last.sentence === index && last.clause.place === 'before') this.direct = last;

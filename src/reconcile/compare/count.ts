@@ -15,8 +15,10 @@ export function countPoints(
   reports: number,
 ): readonly Draft[] {
   const doubts = doubtsOf(clauses);
+  const leftover = leftovers(ledger, clauses);
   const drafts: Draft[] = [];
   for (const entry of ledger) {
+    if (leftover(entry)) continue;
     const groups = new Map<string, LedgerValue[]>();
     for (const v of entry.values) {
       // One victim among others is no rival count.
@@ -30,6 +32,27 @@ export function countPoints(
       drafts.push(...pointOf(entry, part, doubts, claims, reports));
   }
   return drafts;
+}
+
+/**
+ * Whether the harmed that are only put somewhere in a country are of several incidents: where the pile tells of one at a place by name in more reports than any of
+ * these numbers has, they are what round-ups tell of other places, and no rivals of each other.
+ */
+function leftovers(ledger: readonly LedgerEntry[], clauses: readonly Clause[]): (entry: LedgerEntry) => boolean {
+  const countries = new Set<string>();
+  for (const c of clauses) for (const p of c.places) if (p.kind === 'country') countries.add(p.name);
+  const wide = (e: LedgerEntry): boolean => e.scope === null || countries.has(e.scope);
+  const support = (e: LedgerEntry): number => {
+    const docs = new Map<string, Set<string>>();
+    for (const v of e.values)
+      if (v.how === 'stated')
+        (docs.get(`${v.low}:${v.high}`) ?? docs.set(`${v.low}:${v.high}`, new Set()).get(`${v.low}:${v.high}`)!).add(v.doc);
+    return Math.max(0, ...[...docs.values()].map((d) => d.size));
+  };
+  const main = new Map<string, number>();
+  for (const e of ledger)
+    if (e.role !== null && harmed.has(e.role) && !wide(e)) main.set(e.role, Math.max(main.get(e.role) ?? 0, support(e)));
+  return (e) => e.role !== null && harmed.has(e.role) && wide(e) && support(e) < (main.get(e.role) ?? 0);
 }
 
 /** Sentences after a count in which it is still said to be too low, and words between "the number" and "higher". */
@@ -154,6 +177,17 @@ function pointOf(
   )
     return [];
   if (entry.unit === 'count' && entry.role !== null && !harmed.has(entry.role) && !damaged.has(entry.role) && !counted(entry.headClass))
+    return [];
+  // People of whom nothing is told but that they are so many: one thing only where reports meet on a number.
+  if (
+    entry.unit === 'count' &&
+    entry.role === null &&
+    entry.scope === null &&
+    reports > 1 &&
+    entry.headClass !== null &&
+    anyone.has(entry.headClass) &&
+    !groups.some((g) => new Set(g.map((v) => v.doc)).size > 1)
+  )
     return [];
   const sides: DraftSide[] = groups.map((values) => {
     const v = values[0]!;

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../model/index.ts';
-import { KIND } from '../../text/index.ts';
+import { KIND, tokenFrom } from '../../text/index.ts';
 import type { Clause } from '../clauses.ts';
 import type { Headings } from '../headings.ts';
 import { type Draft, sideOf, weightOf } from '../points.ts';
@@ -10,6 +10,9 @@ const GAP = 40;
 const MOST = 5;
 /** Kinds in which something can be said to lie with a difference: countries hold too much. */
 const holders: ReadonlySet<string> = new Set(['city', 'province']);
+
+/** Classes of people. */
+const persons: ReadonlySet<string> = new Set(['person', 'fighter', 'soldier', 'civilian', 'child', 'woman', 'family']);
 
 /** Where a place lies, when accounts put it into different cities or provinces. */
 export function liesInPoints(clauses: readonly Clause[], headings: Headings, reports: number): readonly Draft[] {
@@ -24,6 +27,10 @@ export function liesInPoints(clauses: readonly Clause[], headings: Headings, rep
       // Only "in" and a noun like "city" may stand between, and no "and".
       let said = false;
       let words = 0;
+      // "The displaced of X in Y": the people are in Y.
+      const people = (t: number): boolean => persons.has(language.figures.noun(tokens.words[t]!)?.noun.class ?? '');
+      const before = tokenFrom(tokens, inner.start) - 1;
+      if (before >= c.first && people(before)) continue;
       for (let t = c.first; t < c.last && tokens.start[t]! < outer.end; t++) {
         if (tokens.start[t]! < inner.end) continue;
         const readings = language.readings(tokens.words[t]!);
@@ -31,7 +38,14 @@ export function liesInPoints(clauses: readonly Clause[], headings: Headings, rep
         if (readings.some((r) => r.preposition === 'ب')) said = true;
         if (tokens.start[t]! >= outer.start) continue;
         words++;
-        if (tokens.kind[t] !== KIND.word || language.figures.and.has(tokens.words[t]!.fold) || readings.some((r) => r.conjunction !== ''))
+        // "Those who shelled X are in Y": what stands before the copula is not X.
+        const other = people(t) || (language.order === 'verb-first' && language.reconciling.is.has(tokens.words[t]!.fold));
+        if (
+          other ||
+          tokens.kind[t] !== KIND.word ||
+          language.figures.and.has(tokens.words[t]!.fold) ||
+          readings.some((r) => r.conjunction !== '')
+        )
           words = MOST + 1;
       }
       if (words > MOST) continue;

@@ -239,3 +239,46 @@ describe('stances', () => {
     expect(list.some((p) => p.reasons[0]?.code === 'stance/two' && p.about.includes('Russia'))).toBe(true);
   });
 });
+
+describe('counts of other incidents', () => {
+  const main = (outlet: string, n: string): Told => [
+    outlet,
+    '2020-03-02',
+    `قتل ${n} أشخاص في قصف على بلدة معرة النعمان يوم الأحد. وانتشلت فرق الإنقاذ الجثث من تحت الركام.`,
+  ];
+  it('the harmed put only somewhere in the country are no rivals where the reports tell of one incident', () => {
+    const list = points(
+      main('A', 'خمسة'),
+      main('B', 'خمسة'),
+      main('C', 'ستة'),
+      ['D', '2020-03-02', 'قتل أربعون شخصا في سوريا يوم الأحد.'],
+      ['E', '2020-03-02', 'قتل ستون شخصا في سوريا يوم السبت.'],
+    );
+    expect(shown(list, 'killed: Syria')).toEqual([]);
+    expect(shown(list, 'Maarrat al-Nu')).toEqual([['0 1', '2']]);
+  });
+  it('where the country is the scene they are', () => {
+    const list = points(
+      ['D', '2020-03-02', 'قتل ثلاثة أشخاص في زلزال ضرب إيران يوم الأحد.'],
+      ['E', '2020-03-02', 'قتل تسعة أشخاص في زلزال ضرب إيران يوم الأحد.'],
+    );
+    expect(shown(list, 'killed: Iran')).toEqual([['0', '1']]);
+  });
+});
+
+describe('where a place lies', () => {
+  it('two accounts put a village into different cities', () => {
+    const list = points(
+      ['A', '2020-03-01', 'وقع القصف على بلدة عفرين في محافظة حلب صباح الأحد.'],
+      ['B', '2020-03-01', 'وصلت قافلة الإغاثة إلى عفرين في محافظة إدلب بعد تأخير طويل.'],
+    );
+    expect(shown(list, 'lies')).toEqual([['0', '1']]);
+  });
+  it('the people of a place are where they are', () => {
+    const list = points(
+      ['A', '2020-03-01', 'التقى الوفد نازحي عفرين في الحسكة صباح الأحد.'],
+      ['B', '2020-03-01', 'يعيش سكان عفرين في حلب منذ أشهر طويلة.'],
+    );
+    expect(shown(list, 'lies')).toEqual([]);
+  });
+});

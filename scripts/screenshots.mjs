@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { settled } from '../test/browser.ts';
 import { browser } from './browser.mjs';
 import { node, root, run } from './setup.mjs';
 import { buildWeb } from './web.mjs';
@@ -68,9 +69,14 @@ for (const language of ['ar', 'en']) {
     const { view = name, ...search } = selection ?? {};
     const to = selection === null ? '/' : `/d/qalamoun-convoy/${view}?${new URLSearchParams(search)}`;
     await tab.goto(new URL(to, address).href);
+    await tab
+      .locator(click ?? ready)
+      .first()
+      .waitFor({ state: 'attached' });
+    await settled(tab);
     if (click) await tab.locator(click).click();
     await tab.locator(ready).first().waitFor({ state: 'attached' });
-    await tab.evaluate(() => document.fonts.ready);
+    await settled(tab);
     await tab.screenshot({ path: path.join(out, `${name}-${language}.png`) });
   }
   await context.close();

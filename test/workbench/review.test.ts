@@ -120,6 +120,27 @@ describe.each(languages)('in %s', (language) => {
       doc,
     );
     expect(text.slice(at.start, at.end)).toBe(quote);
+    await bar.waitFor({ state: 'detached' });
+    // A position is asked for who holds it, where it stands and towards what.
+    await page.evaluate(() => {
+      const marked = document.querySelector('.block-body [data-start]')!;
+      const range = document.createRange();
+      range.selectNodeContents(marked);
+      document.getSelection()!.removeAllRanges();
+      document.getSelection()!.addRange(range);
+      marked.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    });
+    await bar.locator('button.layer-position').click();
+    await bar.locator('.add-fields input').first().fill('القافلة');
+    await bar.locator('.add-fields select').first().selectOption('rejects');
+    await bar.locator('.add-fields input').nth(1).fill('التوقف');
+    const position = page.waitForResponse((r) => r.url().endsWith('/judgements') && r.request().method() === 'POST');
+    await bar.locator('.add-fields button[type=submit]').click();
+    const { after } = (await position).request().postDataJSON();
+    expect(after).toMatchObject({ kind: 'positions', actor: 'القافلة', stance: 'rejects', target: 'التوقف', by: 'outlet' });
+    await bar.waitFor({ state: 'detached' });
+    await settled(page);
+    await page.locator('.report-text .on-position').first().waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -4,6 +4,7 @@ import { useRows, useWhole } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { EvidenceLink } from '../../components/evidence.tsx';
 import { ViewLink } from '../../components/link.tsx';
+import { useNamesAsWritten } from '../../components/names.tsx';
 import { PageHead } from '../../components/page.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
 import { Reasons, SourceName } from '../../components/sources.tsx';
@@ -22,6 +23,7 @@ export default function Channels() {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
+  const nameOf = useNamesAsWritten();
   const [{ channel }] = useSelection();
   return (
     <>
@@ -44,8 +46,9 @@ export default function Channels() {
                       {...(r.id === open ? { 'aria-current': 'true' as const } : {})}
                     >
                       <span className="row-name">
-                        <UserText text={r.from ?? t('unknown')} /> <span aria-hidden="true">{r.directed ? '⟵' : '⟷'}</span>{' '}
-                        <UserText text={r.to ?? t('unknown')} />
+                        <UserText text={r.from === null ? t('unknown') : nameOf(r.from)} />{' '}
+                        <span aria-hidden="true">{r.directed ? '⟵' : '⟷'}</span>{' '}
+                        <UserText text={r.to === null ? t('unknown') : nameOf(r.to)} />
                       </span>
                       <span className="row-meta">
                         <span className="badge">{channelWords[r.kind][word]}</span>

@@ -3,6 +3,7 @@ import type { LedgerEntry, LedgerValue } from '../../../src/model/index.ts';
 import { isoDate } from '../../../src/text/calendar-edtf.ts';
 import { amountWords } from '../../components/amount.ts';
 import { ViewLink } from '../../components/link.tsx';
+import { useNames } from '../../components/names.tsx';
 import { formatNumber, formatWhen, localeOf, useLanguage, useMessages } from '../../i18n/index.ts';
 import { printPlace } from '../../state/place.ts';
 import { messages } from './messages.ts';
@@ -31,6 +32,7 @@ export function Plot({
 }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
+  const nameOf = useNames();
   const hues = useMemo(() => huesOf(entry), [entry]);
   const { marks, y, x, undated } = useMemo(() => layout(entry.values), [entry]);
   const day = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -63,8 +65,10 @@ export function Plot({
                 insetBlockEnd: `${y.at(low)}%`,
                 blockSize: exact ? undefined : `${Math.max(1.5, y.at(high) - y.at(low))}%`,
               }}
-              aria-label={`${amountWords(v, language)}، ${v.origin.name}، ${formatWhen(v.reported, language)}`}
-              title={`${v.asWritten} · ${v.origin.name} · ${formatWhen(v.reported, language)}`}
+              aria-label={[amountWords(v, language), nameOf(v.origin.key, v.origin.name), formatWhen(v.reported, language)].join(
+                language === 'ar' ? '، ' : ', ',
+              )}
+              title={`${v.asWritten} · ${nameOf(v.origin.key, v.origin.name)} · ${formatWhen(v.reported, language)}`}
             >
               <span className="mark-body" />
             </ViewLink>

@@ -94,6 +94,7 @@ function Open({ report, analysis }: { readonly report: Report; readonly analysis
         />
         {chosen && (
           <AddBar
+            key={`${chosen.start}-${chosen.end}`}
             report={report}
             span={chosen}
             picked={picked ?? null}

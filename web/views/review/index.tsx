@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useDossier, useDossierId, usePage, useUndo } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
+import { useNamesAsWritten } from '../../components/names.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
 import { useDecide } from '../../components/review-bar.tsx';
 import { Split } from '../../components/split.tsx';
@@ -102,6 +103,7 @@ function Queue({
   const [selection, select] = useSelection();
   const { decide } = useDecide();
   const undo = useUndo();
+  const nameOf = useNamesAsWritten();
   const { name } = useReviewer();
   const keys = useRef<HTMLDialogElement>(null);
   const item = useRef<ItemHandle>(null);
@@ -191,7 +193,7 @@ function Queue({
                   {...(r.id === open.id ? { 'aria-current': 'true' as const } : {})}
                 >
                   <span className="row-name queue-name" data-row={r.id}>
-                    <UserText text={titleOf(part, r, language)} />
+                    <UserText text={titleOf(part, r, language, nameOf)} />
                   </span>
                   <span className="row-meta">
                     <ReviewMark review={r.review} />

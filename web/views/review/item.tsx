@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Reason } from '../../../src/model/index.ts';
 import { useWhole } from '../../api/index.ts';
+import { useNamesAsWritten } from '../../components/names.tsx';
 import { ExcerptPassage } from '../../components/passage.tsx';
 import { ReportLine } from '../../components/report-line.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
@@ -43,6 +44,7 @@ export function Item({
   const r = useMessages(reviewMessages);
   const { language } = useLanguage();
   const whole = useWhole(part, row.id);
+  const nameOf = useNamesAsWritten();
   const edit = useRef<HTMLDialogElement>(null);
   const merge = useRef<HTMLDialogElement>(null);
   const split = useRef<HTMLDialogElement>(null);
@@ -58,7 +60,7 @@ export function Item({
     <article className="review-item card" ref={box} aria-label={t(part)}>
       <p className="muted">{t(part)}</p>
       <h2>
-        <UserText text={titleOf(part, row, language)} whole />
+        <UserText text={titleOf(part, row, language, nameOf)} whole />
       </h2>
       <Ready query={whole}>
         {({ record, excerpts, target, review }) => {

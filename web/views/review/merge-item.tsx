@@ -1,4 +1,5 @@
 import { type RefObject, useId, useState } from 'react';
+import { useNamesAsWritten } from '../../components/names.tsx';
 import { useDecide } from '../../components/review-bar.tsx';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { reviewMessages } from '../../state/review-messages.ts';
@@ -23,6 +24,7 @@ export function MergeItem({
   const t = useMessages(messages);
   const r = useMessages(reviewMessages);
   const { language } = useLanguage();
+  const nameOf = useNamesAsWritten();
   const { decide } = useDecide();
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -31,7 +33,7 @@ export function MergeItem({
   const names = new Map<string, string>();
   for (const other of rows) {
     if (other.id === row.id) continue;
-    const title = titleOf(part, other, language).slice(0, 120);
+    const title = titleOf(part, other, language, nameOf).slice(0, 120);
     names.set(names.has(title) ? `${title} (${other.id})` : title, other.id);
   }
   return (

@@ -21,8 +21,8 @@ export const reviewed = [
 /** A list that can be reviewed. */
 export type Reviewed = (typeof reviewed)[number];
 
-/** What a row is about, in a few words. */
-export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLanguage): string {
+/** What a row is about, in a few words; `nameOf` gives names in the language of the interface. */
+export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLanguage, nameOf: (written: string) => string): string {
   const r = row as unknown as Readonly<Record<string, unknown>>;
   const both = (v: unknown): string => (v as Readonly<Record<UiLanguage, string>>)[language];
   switch (part) {
@@ -31,7 +31,7 @@ export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLangua
     case 'ledger':
       return both(r.thing);
     case 'positions':
-      return `${r.actorName as string} · ${both(r.issueName)}`;
+      return `${nameOf(r.actorName as string)} · ${both(r.issueName)}`;
     case 'claims':
       return r.text as string;
     case 'actors':
@@ -48,6 +48,9 @@ export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLangua
     case 'statuses':
       return r.says as string;
     case 'channels':
-      return [r.from, ...(r.through as readonly string[]), r.to].filter((x) => typeof x === 'string').join(' · ');
+      return [r.from, ...(r.through as readonly string[]), r.to]
+        .filter((x) => typeof x === 'string')
+        .map(nameOf)
+        .join(' · ');
   }
 }

@@ -37,6 +37,7 @@ const STRETCH = 1.3;
 // Gaps wider than this are a space: in a line without blanks, and in one whose blanks are drawn.
 const SPACE = 0.16;
 const WIDE = 0.8;
+const NO_WIDTH = 0.01;
 
 const mark = /^\p{M}+$/u;
 const arabic = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
@@ -146,7 +147,8 @@ function place(g: Glyph): string {
 
 /** Letters from left to right, each with its marks, spaces put in where the paper is empty. */
 function clustersOf(glyphs: readonly Glyph[]): readonly Cluster[] {
-  const letters = glyphs.filter((g) => !mark.test(g.char));
+  // A blank without width stands at the end of a word and not where the paper is empty (LibreOffice, right to left): what is empty tells.
+  const letters = glyphs.filter((g) => !mark.test(g.char) && !(g.char === ' ' && g.right - g.left < g.size * NO_WIDTH));
   const drawn = new Map<string, Glyph[]>();
   for (const g of letters) if (g.char !== ' ') drawn.set(place(g), [...(drawn.get(place(g)) ?? []), g]);
   const own = new Map<Glyph, Glyph[]>();

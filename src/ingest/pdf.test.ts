@@ -48,6 +48,14 @@ function line(visual: string, drawn: readonly number[] = [...visual].map((_, i) 
   return drawn.map((i) => ({ char: chars[i]!, x: i * 10, y, left: i * 10, right: i * 10 + 10, middle: i * 10 + 5, size: 12 }));
 }
 
+test('a blank without width, at the end of a word of a right-to-left line, is none: the paper tells where words part', () => {
+  const drawn = line('نأ (بتكملا) ةرازو').filter((g) => g.char !== ' ');
+  const blanks = [...'نأ (بتكملا) ةرازو'].flatMap((c, i) =>
+    c === ')' ? [{ char: ' ', x: i * 10, y: 0, left: i * 10, right: i * 10, middle: i * 10, size: 12 }] : [],
+  );
+  expect(linesOfPage([...drawn, ...blanks]).map((l) => l.text)).toEqual(['وزارة (المكتب) أن']);
+});
+
 // What stands on paper from left to right, then what is read.
 test.each([
   ['.ريصق مالك لاق', 'قال كلام قصير.'],

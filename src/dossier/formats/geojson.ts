@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/index.ts';
+import { unreviewed } from '../review.ts';
 
-/** Places and sightings as GeoJSON (RFC 7946): longitude first, WGS 84. Features without a known point have a null geometry; how sure a point is stands in `precisionKm`. */
+/** Places and sightings as GeoJSON (RFC 7946): longitude first, WGS 84. Features without a known point have a null geometry; how sure a point is stands in `precisionKm`, what a person decided about it in `review`. */
 export function renderGeojson(dossier: Dossier): string {
   const point = (p: { readonly lat: number | null; readonly lon: number | null }): object | null =>
     p.lat === null || p.lon === null ? null : { type: 'Point', coordinates: [p.lon, p.lat] };
@@ -17,6 +18,7 @@ export function renderGeojson(dossier: Dossier): string {
       precisionKm: p.precisionKm,
       reports: p.docs,
       mentions: p.mentions.length,
+      review: (p.review ?? unreviewed).status,
     },
   }));
   const sightings = dossier.tracks.flatMap((t) =>
@@ -40,6 +42,7 @@ export function renderGeojson(dossier: Dossier): string {
         start: s.evidence.start,
         end: s.evidence.end,
         quote: s.evidence.quote ?? null,
+        review: (t.review ?? unreviewed).status,
       },
     })),
   );

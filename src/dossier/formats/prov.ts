@@ -1,4 +1,5 @@
 import type { Dossier, SourceRef } from '../../model/index.ts';
+import { unreviewed } from '../review.ts';
 import { reportIri } from './web-annotation.ts';
 
 /** Local part of a qualified name: what PROV-N leaves plain is left, the rest percent-encoded. */
@@ -48,6 +49,7 @@ export function renderProv(dossier: Dossier): string {
       'prov:type': c.kind,
       'prov:value': c.text,
       'tabari:polarity': c.polarity,
+      'tabari:review': (c.review ?? unreviewed).status,
       'tabari:start': c.evidence[0]?.start ?? 0,
       'tabari:end': c.evidence.at(-1)?.end ?? 0,
     };

@@ -146,8 +146,13 @@ const DISCLAIMED = 0.3;
 const LEAD = 160;
 
 /** The initials of writer and editor that some outlets close a report with, and its agencies: `ق.ص/ و.ب (رويترز)`. */
-const signed =
-  /(?:^|\s)(?:\p{L}{1,2}\. ?\p{L}{1,2}\.? ?\/ ?\p{L}{1,2}\. ?\p{L}{1,2}\.?(?: ?\([^()\n]{2,60}\))|\p{L}{1,2}\. ?\p{L}{1,2}\.? ?\/ ?\p{L}{1,2}\. ?\p{L}{1,2}\.?(?=\s*\n|\s*$))/u;
+const signed = new RegExp(
+  // Letters by range: a class of all letters, so often repeated, takes longer to compile than a report to read.
+  '(?:^|\\s)L\\. ?L\\.? ?/ ?L\\. ?L\\.?(?: ?\\([^()\\n]{2,60}\\)|(?=\\s*\\n|\\s*$))'.replaceAll(
+    'L',
+    '[A-Za-z\\u00c0-\\u024f\\u0621-\\u064a]{1,2}',
+  ),
+);
 
 /**
  * Where the furniture below a report starts inside a line, or the text's end: at the first of two or more such phrases ("related news … most read"),

@@ -2,6 +2,7 @@ import { partyNames } from '../../../src/dossier/views/parties.ts';
 import type { Agreement } from '../../../src/model/index.ts';
 import { useRows, useWhole } from '../../api/index.ts';
 import { EvidenceLink } from '../../components/evidence.tsx';
+import { useNamesAsWritten } from '../../components/names.tsx';
 import { PageHead } from '../../components/page.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
 import { SourceName } from '../../components/sources.tsx';
@@ -49,6 +50,7 @@ function statusWords(status: string, t: Translate<keyof typeof messages>): reado
 function One({ id }: { readonly id: string }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
+  const named = useNamesAsWritten();
   return (
     <article className="card agreement">
       <Ready query={useWhole('agreements', id)}>
@@ -56,7 +58,7 @@ function One({ id }: { readonly id: string }) {
           <>
             <header>
               <h2>
-                <UserText text={partyNames(record, language).join(' · ')} />
+                <UserText text={partyNames(record, language).map(named).join(' · ')} />
               </h2>
               <p className="row-meta">
                 {statusWords(record.status, t).map((s) => (

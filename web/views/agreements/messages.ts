@@ -21,6 +21,7 @@ export const messages = {
   level2: ['in large part', 'نُفذ معظمه'],
   level3: ['in full', 'نُفذ كاملا'],
   rests: ['What it rests on', 'ما يقوم عليه'],
+  reported: ['told of', 'مذكور في التقارير'],
   proposed: ['proposed', 'مقترح'],
   negotiated: ['under negotiation', 'قيد التفاوض'],
   concluded: ['concluded', 'أُبرم'],

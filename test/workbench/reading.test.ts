@@ -314,6 +314,8 @@ describe.each(views)('%s %o', (view, search, ready) => {
     await page.locator(ready).first().waitFor();
     await settled(page);
     expect(await axeFaults(page)).toEqual([]);
+    // What the program says itself stands in the language of the interface.
+    expect((await page.locator('.badge').allTextContents()).filter((words) => /[a-z]{3}/i.test(words))).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     await page.locator('.menu-small summary').waitFor();
     await settled(page);

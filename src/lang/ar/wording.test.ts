@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standing } from './wording.ts';
+import { issueName, standing } from './wording.ts';
 
 test.each([
   ['وبمنع وصول المساعدة إلى القرية', 'منع وصول المساعدة إلى القرية'],
@@ -13,4 +13,15 @@ test.each([
   ['', ''],
 ])('%s', (clause, alone) => {
   expect(standing(clause)).toBe(alone);
+});
+
+test.each([
+  ['في بيان الشركات الكبرى برفع الأسعار', 'الشركات الكبرى برفع الأسعار'],
+  ['على المزارعين سلسلة من الحلول', 'سلسلة من الحلول'],
+  ['على الحدود الشمالية', 'على الحدود الشمالية'],
+  ['على الأرض في القرية', 'على الأرض في القرية'],
+  ['«بناء السد»', 'بناء السد'],
+  ['في بيانات السوق', 'في بيانات السوق'],
+])('the issue in %s', (target, name) => {
+  expect(issueName(target)).toBe(name);
 });

@@ -20,7 +20,16 @@ export function standing(clause: string): string {
   return isVerbalNoun(first) && !isVerbalNoun(m[2] + first) ? rest : clause;
 }
 
-/** A stance's target as the name of an issue: quotation marks around it off. */
+/** Where something was said, before what it was about: «في بيان الطائرات …». */
+const occasion =
+  /^(?:في|عبر|خلال) (?:بيان|تصريح|تصريحات|رسالة|كلمة|مقابلة|حديث|خطاب|منشور|تغريدة)(?: (?:له|لها|لهم|صحفي|صحافي|رسمي|مشترك))? (?=[\u0621-\u064a]{3})/u;
+/** The one something was put to, before what was put: «على الروس سلسلة من الخطوات». */
+const addressee = /^على ال[\u0621-\u064a]{2,20} (?!ال|في |من |إلى |عن |على |مع |ضد |خلال |منذ |بعد |قبل |[بلوفك])(?=[\u0621-\u064a]{3})/u;
+
+/** A stance's target as the name of an issue: quotation marks around it off, and what only tells where it was said or to whom. */
 export function issueName(target: string): string {
-  return target.replace(/^["“«]|["”»]$/gu, '');
+  return target
+    .replace(/^["“«]|["”»]$/gu, '')
+    .replace(occasion, '')
+    .replace(addressee, '');
 }

@@ -57,8 +57,8 @@ let start = new Int32Array(SMALL);
 let end = new Int32Array(SMALL);
 let kind = new Uint8Array(SMALL);
 let form = new Int32Array(SMALL);
+let hashes = new Int32Array(SMALL);
 let count = 0;
-let hashOfLast = 0;
 const { charCodeAt } = String.prototype;
 
 /** Puts a text into the array; returns its length. */
@@ -78,6 +78,7 @@ function allot(length: number): void {
   end = new Int32Array(length);
   kind = new Uint8Array(length);
   form = new Int32Array(length);
+  hashes = new Int32Array(length);
 }
 
 /** Class of the unit at `i` of the text at hand. */
@@ -117,12 +118,10 @@ function behindGap(i: number): number {
 const LONGEST_GAP = 3;
 
 /**
- * Cuts on from `i` up to the first token whose form is not in the table, which is the last one cut; returns where the next begins.
- * Nothing is made here: the recording of forms stands outside the loop that every character of every text goes through.
+ * Cuts on from `i` to the end of the text or of the arrays; returns where it stopped. Borders and hashes only: the forms are looked up afterwards, all together,
+ * so that one look-up need not wait for the memory of the one before.
  */
 function cut(i: number, n: number): number {
-  const { table, heads, halves, units } = forms;
-  const mask = table.length - 1;
   const capacity = start.length;
   let at = count;
   while (i < n && at < capacity) {
@@ -183,8 +182,22 @@ function cut(i: number, n: number): number {
     start[at] = i;
     end[at] = last;
     kind[at] = what;
-    const length = last - i;
-    const shape = (length << 3) | what;
+    hashes[at++] = hash;
+    i = last;
+  }
+  count = at;
+  return i;
+}
+
+/** Looks up the forms of the tokens from `t` on, up to the first that is not in the table; returns its number. Nothing is made here: forms are recorded outside this loop. */
+function lookUp(t: number): number {
+  const { table, heads, halves, units } = forms;
+  const mask = table.length - 1;
+  for (; t < count; t++) {
+    const i = start[t]!;
+    const length = end[t]! - i;
+    const shape = (length << 3) | kind[t]!;
+    const hash = hashes[t]!;
     let found = 0;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let probe = 0; probe < PROBES; probe++, place = (place + 1) & mask) {
@@ -206,15 +219,10 @@ function cut(i: number, n: number): number {
         break;
       }
     }
-    form[at++] = found;
-    i = last;
-    if (found === 0) {
-      hashOfLast = hash;
-      break;
-    }
+    form[t] = found;
+    if (found === 0) break;
   }
-  count = at;
-  return i;
+  return t;
 }
 
 /** Whether token `t` is a word of letters other than Arabic. */
@@ -233,21 +241,18 @@ export function tokenize(source: string): Tokens {
   count = 0;
   // Words that are not kept in the table, by token.
   let rare: Map<number, Word> | null = null;
-  for (let i = 0; i < n; ) {
-    i = cut(i, n);
-    const last = count - 1;
-    if (last >= 0 && form[last] === 0 && !rare?.has(last)) {
-      const raw = source.slice(start[last], end[last]);
-      const f = formOf(raw, kind[last]!, hashOfLast);
-      form[last] = f;
-      if (f === 0) (rare ??= new Map()).set(last, record(raw, kind[last]!));
-    }
-    if (count === start.length) {
-      start = longer(start, new Int32Array(2 * count));
-      end = longer(end, new Int32Array(2 * count));
-      kind = longer(kind, new Uint8Array(2 * count));
-      form = longer(form, new Int32Array(2 * count));
-    }
+  for (let i = cut(0, n); i < n; i = cut(i, n)) {
+    start = longer(start, new Int32Array(2 * count));
+    end = longer(end, new Int32Array(2 * count));
+    kind = longer(kind, new Uint8Array(2 * count));
+    form = longer(form, new Int32Array(2 * count));
+    hashes = longer(hashes, new Int32Array(2 * count));
+  }
+  for (let t = lookUp(0); t < count; t = lookUp(t + 1)) {
+    const raw = source.slice(start[t], end[t]);
+    const f = formOf(raw, kind[t]!, hashes[t]!);
+    form[t] = f;
+    if (f === 0) (rare ??= new Map()).set(t, record(raw, kind[t]!));
   }
   const { kept, base } = forms;
   const words = new Array<Word>(count);

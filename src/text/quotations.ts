@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { KIND } from './forms.ts';
+import { wordSign } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A stretch between quotation marks. `start..end` covers the marks, `inner` what stands between them. */
@@ -15,6 +16,8 @@ export interface Quotation extends Span {
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‹': '›', '‘': '’', '「': '」' };
 const doubled = new Set(['"', '“', '”', '«', '»', '„', '‟', '＂']);
+const single = (m: string): boolean => m === "'" || m === '‘' || m === '’';
+const quotationMark = wordSign(({ raw }) => (doubled.has(raw) || raw in closers || raw === '›' || raw === '」' || single(raw) ? 1 : 0));
 
 /**
  * Pairs the quotation marks of a text, nested ones too, in one pass. A straight mark, and a curly one in the wrong direction (common in Arabic
@@ -44,15 +47,14 @@ export function findQuotations(tokens: Tokens): readonly Quotation[] {
       });
     stack = stack.slice(0, level);
   };
-  const single = (m: string): boolean => m === "'" || m === '‘' || m === '’';
   for (let i = 0; i < count; i++) {
     if (kind[i] === KIND.breakLine) {
       while (stack.length > 0) keep(stack.length - 1, i, false);
       continue;
     }
     if (kind[i] !== KIND.punctuation) continue;
+    if (quotationMark(tokens, i) === 0) continue;
     const mark = words[i]!.raw;
-    if (!(doubled.has(mark) || mark in closers || mark === '›' || mark === '」' || single(mark))) continue;
     if (single(mark)) {
       const opens = gapBefore(i) && !gapAfter(i) && mark !== '’';
       const level = stack.findLastIndex((s) => single(s.mark));

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { KIND } from './forms.ts';
+import { wordSign } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A sentence: tokens `first..last` (exclusive) and the span they cover. */
@@ -9,6 +10,8 @@ export interface Sentence extends Span {
   /** Number of the paragraph it stands in, from 0. */
   readonly paragraph: number;
 }
+
+const stopMark = wordSign(({ raw }) => ('.!?؟…۔'.includes(raw) ? 1 : 0));
 
 /**
  * Cuts tokens into sentences. A sentence ends at a line break, or after `. ! ? ؟ … ۔` with the closing marks that follow, when white space or the end comes next
@@ -34,8 +37,8 @@ export function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>
       continue;
     }
     if (kind[i] !== KIND.punctuation) continue;
+    if (stopMark(tokens, i) === 0) continue;
     const mark = words[i]!.raw;
-    if (!'.!?؟…۔'.includes(mark)) continue;
     // Closing quotation marks and brackets, and further stops, belong to the sentence they end.
     let j = i + 1;
     while (j < count && kind[j] === KIND.punctuation && end[j - 1] === start[j] && '.!?؟…”»"’)]'.includes(words[j]!.raw)) j++;

@@ -36,7 +36,7 @@ function readFigures(page: Page, found: Found): readonly Figure[] {
   for (const sentence of page.sentences) {
     const quantities = quantitiesIn(page, sentence, triggers, marks, (q) => inside(q)?.covers === true && timed(q) === null);
     if (quantities.length === 0) continue;
-    const cues = roleCues(page, sentence.first, sentence.last);
+    const cues = roleCues(page, triggers, sentence.first, sentence.last);
     const drafts: Draft[] = [];
     quantities.forEach((q, n) => {
       // A qualifier behind one number may reach over the next ("مئة وأكثر" behind a dual): what is read already is not read again.

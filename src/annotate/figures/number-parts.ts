@@ -55,14 +55,20 @@ export function partAt(tokens: Tokens, i: number, words: FigureWords, options: N
       }
     }
     return {
-      ...blank,
       kind: 'digits',
       value,
       high: value,
+      base: 0,
+      plural: false,
+      bound: false,
       first: i,
       last,
       start: tokens.start[i]!,
       end: tokens.end[last - 1]!,
+      joined: false,
+      preposition: false,
+      article: false,
+      pronoun: false,
       digits: d,
     };
   }
@@ -71,7 +77,6 @@ export function partAt(tokens: Tokens, i: number, words: FigureWords, options: N
   const n = words.numeral(word);
   if (n === null || (n.rare && !options.rare)) return null;
   return {
-    ...blank,
     kind: n.kind,
     value: n.value,
     high: n.high ?? n.value,
@@ -86,10 +91,9 @@ export function partAt(tokens: Tokens, i: number, words: FigureWords, options: N
     preposition: n.preposition,
     article: n.article,
     pronoun: n.tail > 0,
+    digits: null,
   };
 }
-
-const blank = { base: 0, plural: false, bound: false, joined: false, preposition: false, article: false, pronoun: false, digits: null };
 
 /** Whether "7, 3" is one number here: a measure, a share or a scale follows, or a word for strength stands before. */
 function spacedMeant(tokens: Tokens, i: number, d: DigitNumber, words: FigureWords): boolean {

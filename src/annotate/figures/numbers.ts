@@ -299,11 +299,21 @@ function finish(tokens: Tokens, first: Part, head: Group, words: FigureWords, op
     state = g.state;
     base = g.base;
   }
-  const m = made(first, last, end, value, value, state === 'ordinal' || (first.kind === 'ordinal' && kind === 'ordinal'));
-  return { ...m, kind, share: head.state === 'fraction', scale: head.state === 'scale' ? head.base : 1 };
+  const ordinal = state === 'ordinal' || (first.kind === 'ordinal' && kind === 'ordinal');
+  return made(first, last, end, value, value, ordinal, kind, head.state === 'fraction', head.state === 'scale' ? head.base : 1);
 }
 
-function made(p: Part, last: number, end: number, low: number, high: number, ordinal: boolean): NumberMatch {
+function made(
+  p: Part,
+  last: number,
+  end: number,
+  low: number,
+  high: number,
+  ordinal: boolean,
+  kind = p.kind,
+  share = false,
+  scale = 1,
+): NumberMatch {
   return {
     first: p.first,
     last,
@@ -312,14 +322,14 @@ function made(p: Part, last: number, end: number, low: number, high: number, ord
     low: tidy(low),
     high: tidy(high),
     ordinal,
-    share: false,
+    share,
     digits: p.digits,
-    kind: p.kind,
+    kind,
     article: p.article,
     pronoun: p.pronoun,
     joined: p.joined,
     preposition: p.preposition,
-    scale: 1,
+    scale,
   };
 }
 

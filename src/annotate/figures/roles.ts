@@ -4,6 +4,7 @@ import { KIND, type PhraseMatch } from '../../text/index.ts';
 import type { Page } from '../extractor.ts';
 import type { Head } from './head.ts';
 import type { Quantity } from './quantities.ts';
+import type { Triggers } from './trigger.ts';
 
 /** A role with the words that told it: tokens `first..last` (exclusive). */
 export interface RoleFound {
@@ -15,11 +16,12 @@ export interface RoleFound {
 const clauseEnds = new Set(['.', '!', '?', '؟', '؛', ';', ':']);
 
 /** Phrases for roles in a sentence, in order; each token is asked once a sentence, so that many figures cost no more than one. */
-export function roleCues(page: Page, from: number, to: number): readonly PhraseMatch<RoleCue>[] {
+export function roleCues(page: Page, triggers: Triggers, from: number, to: number): readonly PhraseMatch<RoleCue>[] {
   const { tokens, language } = page;
+  const marks = triggers.marks.of(tokens);
   const found: PhraseMatch<RoleCue>[] = [];
   for (let k = from; k < to; k++) {
-    if (tokens.kind[k] !== KIND.word) continue;
+    if ((marks[k]! & triggers.tells) === 0) continue;
     const m = language.figures.roles.match(tokens, k);
     if (!m || m.last > to) continue;
     found.push(m);
@@ -120,8 +122,8 @@ const people: ReadonlySet<string> = new Set(['person', 'child', 'woman', 'man', 
 function behindInsertion(page: Page, from: number): number {
   const { tokens } = page;
   if (from >= tokens.count) return from;
-  const close = insertions[tokens.words[from]!.raw];
-  if (close === undefined) return from;
+  const close = closing(tokens.words[from]!.raw);
+  if (close === '') return from;
   for (let k = from + 1; k < Math.min(tokens.count, from + INSERTION); k++) {
     if (tokens.kind[k] === KIND.breakLine) return from;
     if (tokens.words[k]!.raw === close) return k + 1;
@@ -129,7 +131,11 @@ function behindInsertion(page: Page, from: number): number {
   return from;
 }
 const INSERTION = 16;
-const insertions: Readonly<Record<string, string>> = { '(': ')', '-': '-', '–': '–', '—': '—' };
+
+/** The mark that ends an insertion which this one begins; empty for all else. */
+function closing(mark: string): string {
+  return mark === '(' ? ')' : mark === '-' || mark === '–' || mark === '—' ? mark : '';
+}
 
 const states: ReadonlySet<FigureRole> = new Set(['detained', 'abducted', 'displaced', 'missing']);
 

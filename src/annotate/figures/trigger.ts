@@ -12,6 +12,8 @@ export interface Triggers {
   /** Where a word begins anything at all: the bit of that answer in the marks. */
   readonly marks: WordMarks;
   readonly bit: number;
+  /** Where a phrase that tells a role may begin: the bit of that answer in the marks. */
+  readonly tells: number;
 }
 
 const made = new Map<FigureWords, Triggers>();
@@ -29,7 +31,12 @@ export function triggersOf(language: Language): Triggers {
     return words.likewise.opens(word) ? TRIGGER.likewise : TRIGGER.none;
   };
   const marks = marksOf(language);
-  const triggers = { at: wordSign(trigger), marks, bit: marks.ask((word) => trigger(word) !== TRIGGER.none) };
+  const triggers = {
+    at: wordSign(trigger),
+    marks,
+    bit: marks.ask((word) => trigger(word) !== TRIGGER.none),
+    tells: marks.ask((word) => word.kind === KIND.word && words.roles.opens(word)),
+  };
   made.set(words, triggers);
   return triggers;
 }

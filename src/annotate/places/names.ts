@@ -1,6 +1,6 @@
 import type { PlaceHead } from '../../lang/words/places.ts';
 import { PLACE_CLASS } from '../../lang/words/places.ts';
-import { adjacent, KIND, type Reading, sourceOffset, type Tokens } from '../../text/index.ts';
+import { adjacent, KIND, type Reading, sourceOffset, type Tokens, wordSign } from '../../text/index.ts';
 import type { Page } from '../extractor.ts';
 import type { NameNode, NameSense, PlaceLexicon } from './lexicon.ts';
 
@@ -343,26 +343,36 @@ function longerName(page: Page, lexicon: PlaceLexicon, from: number, end: number
   return from;
 }
 
+// What a word can be inside a Latin name.
+const CAPITAL = 1;
+const JOINER = 2;
+const HYPHEN = 4;
+/** Begins like an article: "al-", "el-", "ed-". */
+const ARTICLE = 8;
+const latinPart = wordSign(
+  (word) =>
+    (word.capital ? CAPITAL : 0) |
+    (word.kind === KIND.word && /^(?:al|el|as|ar|ad|ash|at|an|az|de|du|e|i|ez|ed|es|abu|bin)$/.test(word.raw) ? JOINER : 0) |
+    (word.raw === '-' ? HYPHEN : 0) |
+    (/^[ae]/.test(word.raw) ? ARTICLE : 0),
+);
+
 /** English: a run of capitalised words, with "al-" and the like inside. */
 function latinEnd(page: Page, lexicon: PlaceLexicon, i: number, end: number): number | null {
   const { tokens } = page;
   let j = i;
   let named = false;
   while (j < end && j < i + 8) {
-    const w = tokens.words[j]!;
-    if (tokens.kind[j] === KIND.word && w.capital && (lexicon.classes(w) & PLACE_CLASS.function) === 0) named = true;
-    else if (
-      tokens.kind[j] === KIND.word &&
-      /^(?:al|el|as|ar|ad|ash|at|an|az|de|du|e|i|ez|ed|es|abu|bin)$/.test(w.raw) &&
-      j + 1 < end &&
-      tokens.kind[j + 1] !== KIND.breakLine
-    ) {
+    const part = latinPart(tokens, j);
+    if ((part & CAPITAL) !== 0 && (lexicon.classes(tokens.words[j]!) & PLACE_CLASS.function) === 0) named = true;
+    else if ((part & JOINER) !== 0 && j + 1 < end && tokens.kind[j + 1] !== KIND.breakLine) {
       // goes on only when a capital follows
-      const k = tokens.words[j + 1]!.raw === '-' ? j + 2 : j + 1;
-      if (k >= end || !tokens.words[k]!.capital) break;
+      const k = (latinPart(tokens, j + 1) & HYPHEN) !== 0 ? j + 2 : j + 1;
+      if (k >= end || (latinPart(tokens, k) & CAPITAL) === 0) break;
     } else if (
-      !(w.raw === '-' && named && adjacent(tokens, j - 1) && adjacent(tokens, j) && tokens.words[j + 1]?.capital) &&
-      !(w.raw === '-' && j > i && /^[ae]/.test(tokens.words[j - 1]!.raw))
+      (part & HYPHEN) === 0 ||
+      (!(named && adjacent(tokens, j - 1) && adjacent(tokens, j) && (latinPart(tokens, j + 1) & CAPITAL) !== 0) &&
+        !(j > i && (latinPart(tokens, j - 1) & ARTICLE) !== 0))
     )
       break;
     j++;

@@ -37,32 +37,74 @@ type AtomOf<K extends TimeAtom['k']> = K extends 'number' | 'ordinal' ? NumberAt
 type Held<K extends TimeAtom['k']> = AtomOf<K> & { readonly item: Item };
 
 /** One bit for each kind of atom. */
-export const kindBit: Readonly<Record<TimeAtom['k'], number>> = Object.fromEntries(
-  (
-    [
-      'month',
-      'weekday',
-      'shift',
-      'unit',
-      'step',
-      'number',
-      'ordinal',
-      'daypart',
-      'overnight',
-      'now',
-      'context',
-      'few',
-      'half',
-      'part',
-      'smallhours',
-      'season',
-      'decade',
-      'holiday',
-      'mark',
-      'zone',
-    ] as const satisfies readonly TimeAtom['k'][]
-  ).map((k, i) => [k, 1 << i]),
-) as Record<TimeAtom['k'], number>;
+export const kindBit = {
+  month: 1,
+  weekday: 1 << 1,
+  shift: 1 << 2,
+  unit: 1 << 3,
+  step: 1 << 4,
+  number: 1 << 5,
+  ordinal: 1 << 6,
+  daypart: 1 << 7,
+  overnight: 1 << 8,
+  now: 1 << 9,
+  context: 1 << 10,
+  few: 1 << 11,
+  half: 1 << 12,
+  part: 1 << 13,
+  smallhours: 1 << 14,
+  season: 1 << 15,
+  decade: 1 << 16,
+  holiday: 1 << 17,
+  mark: 1 << 18,
+  zone: 1 << 19,
+} as const satisfies Readonly<Record<TimeAtom['k'], number>>;
+
+/** `kindBit` of a kind. No look-up by name: where the kind is written in the call the compiler knows the answer. */
+function bitOf(kind: TimeAtom['k']): number {
+  switch (kind) {
+    case 'month':
+      return kindBit.month;
+    case 'weekday':
+      return kindBit.weekday;
+    case 'shift':
+      return kindBit.shift;
+    case 'unit':
+      return kindBit.unit;
+    case 'step':
+      return kindBit.step;
+    case 'number':
+      return kindBit.number;
+    case 'ordinal':
+      return kindBit.ordinal;
+    case 'daypart':
+      return kindBit.daypart;
+    case 'overnight':
+      return kindBit.overnight;
+    case 'now':
+      return kindBit.now;
+    case 'context':
+      return kindBit.context;
+    case 'few':
+      return kindBit.few;
+    case 'half':
+      return kindBit.half;
+    case 'part':
+      return kindBit.part;
+    case 'smallhours':
+      return kindBit.smallhours;
+    case 'season':
+      return kindBit.season;
+    case 'decade':
+      return kindBit.decade;
+    case 'holiday':
+      return kindBit.holiday;
+    case 'mark':
+      return kindBit.mark;
+    case 'zone':
+      return kindBit.zone;
+  }
+}
 /** The bit of a number in digits. */
 export const DIGITS = 1 << 20;
 
@@ -125,7 +167,7 @@ export class Cursor {
     if (m === null || m.reading.tail > 0) return null;
     const glued = m.reading.conjunction.length + m.reading.preposition.length;
     let kinds = 0;
-    for (const a of m.values) kinds |= kindBit[a.k];
+    for (const a of m.values) kinds |= bitOf(a.k);
     return {
       first: i,
       last: m.last,
@@ -163,7 +205,7 @@ export class Cursor {
   /** The atom of a kind at a token, with its item. */
   atom<K extends TimeAtom['k']>(i: number, k: K): Held<K> | null {
     const item = this.item(i);
-    if (item === null || (item.kinds & kindBit[k]) === 0) return null;
+    if (item === null || (item.kinds & bitOf(k)) === 0) return null;
     for (let n = 0; n < item.atoms.length; n++)
       if (item.atoms[n]!.k === k) return (item.held[n] ??= { ...item.atoms[n]!, item } as Held<TimeAtom['k']>) as unknown as Held<K>;
     return null;

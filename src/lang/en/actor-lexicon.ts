@@ -12,6 +12,8 @@ export interface NamedEntry {
   readonly form: string;
   readonly weak: boolean;
   readonly guarded: boolean;
+  /** Bits of `LETTERS` of the form, worked out when `lettersOf` first asks; -1 until then. */
+  letters: number;
 }
 /** A form of a head noun. */
 export interface HeadEntry {
@@ -20,20 +22,35 @@ export interface HeadEntry {
   readonly form: string;
   readonly weak: boolean;
   readonly guarded: boolean;
+  letters: number;
 }
 /** What a phrase of the trie stands for. */
 export type Entry = NamedEntry | HeadEntry;
+
+/** How a form is written, as bits: all in capitals and short; with a capital at its beginning; with one in its last word; with a dot. */
+export const LETTERS = { upper: 1, capital: 2, lastCapital: 4, dot: 8 } as const;
+
+/** Bits of `LETTERS` of an entry's form. */
+export function lettersOf(entry: NamedEntry): number {
+  if (entry.letters >= 0) return entry.letters;
+  const { form } = entry;
+  return (entry.letters =
+    (form === form.toUpperCase() && form.length <= 6 ? LETTERS.upper : 0) |
+    (/^[A-Z]/.test(form) ? LETTERS.capital : 0) |
+    (/[A-Z]/.test(form.slice(form.lastIndexOf(' ') + 1)) ? LETTERS.lastCapital : 0) |
+    (form.includes('.') ? LETTERS.dot : 0));
+}
 
 /** Known actors and head nouns by their words. */
 export const trie = new PhraseTrie<Entry>(readings);
 for (const actor of knownActors.values())
   for (const form of actor.en) {
-    const value: NamedEntry = { actor, head: null, form, weak: actor.short.has(form), guarded: actor.guarded.has(form) };
+    const value: NamedEntry = { actor, head: null, form, weak: actor.short.has(form), guarded: actor.guarded.has(form), letters: -1 };
     trie.add(form, value);
     // A leading article belongs to the noun phrase, not to the name.
     if (/^the /i.test(form)) trie.add(form.slice(4), value);
   }
-for (const [form, head] of headNouns) trie.add(form, { actor: null, head, form, weak: false, guarded: false });
+for (const [form, head] of headNouns) trie.add(form, { actor: null, head, form, weak: false, guarded: false, letters: -1 });
 
 /** States by their adjectives. */
 export const adjectives = new Map<string, string>();
@@ -56,6 +73,8 @@ export const isSaying = wordAttribute((w: Word): boolean => sayingVerbs.has(w.fo
 export const singleHead = wordAttribute((w: Word): HeadNoun | null => headOf.get(w.fold) ?? null);
 /** Whether the word opens sentences and is no name. */
 export const isOpener = wordAttribute((w: Word): boolean => openers.has(w.fold));
+/** Whether no letter of the word is a small one. */
+export const isUpper = wordAttribute((w: Word): boolean => w.raw === w.raw.toUpperCase());
 /** Whether the word is a capitalised given name. */
 export const isGiven = wordAttribute((w: Word): boolean => w.capital && givenNames.has(w.fold));
 /** Whether the word is a particle of names. */

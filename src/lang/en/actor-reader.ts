@@ -11,6 +11,9 @@ import {
   isNamelike,
   isParticle,
   isSaying,
+  isUpper,
+  LETTERS,
+  lettersOf,
   type NamedEntry,
   signs,
   stateOfAdjective,
@@ -29,6 +32,8 @@ export interface Piece {
   /** Key of the state of an adjective or people; null for all else. */
   readonly state: string | null;
 }
+
+const NONE: readonly string[] = [];
 
 function piece(first: number, last: number, type: Piece['type'], entry: Entry | null = null, state: string | null = null): Piece {
   return { first, last, type, entry, state };
@@ -139,10 +144,11 @@ export class Reader {
     for (const v of values) {
       if (v.actor === null) continue;
       const w = this.word(k);
-      const upper = v.form === v.form.toUpperCase() && v.form.length <= 6;
-      if (upper && w.raw !== w.raw.toUpperCase()) continue;
-      if (!upper && !w.capital && /^[A-Z]/.test(v.form) && !(isParticle(w) && last - k > 1)) continue;
-      if (last - k > 1 && /[A-Z]/.test(v.form.split(' ').at(-1)!) && !this.word(last - 1).capital && !/'s/.test(this.word(last - 1).raw))
+      const letters = lettersOf(v);
+      const upper = (letters & LETTERS.upper) !== 0;
+      if (upper && !isUpper(w)) continue;
+      if (!upper && !w.capital && (letters & LETTERS.capital) !== 0 && !(isParticle(w) && last - k > 1)) continue;
+      if (last - k > 1 && (letters & LETTERS.lastCapital) !== 0 && !this.word(last - 1).capital && !/'s/.test(this.word(last - 1).raw))
         continue;
       if (
         v.guarded &&
@@ -232,7 +238,7 @@ export class Reader {
         : null;
       if (actor && m) {
         const dotted =
-          actor.form.includes('.') && this.isMark(m.last, '.') && this.tokens.end[m.last - 1] === this.tokens.start[m.last]
+          (lettersOf(actor) & LETTERS.dot) !== 0 && this.isMark(m.last, '.') && this.tokens.end[m.last - 1] === this.tokens.start[m.last]
             ? m.last + 1
             : m.last;
         pieces.push(piece(k, dotted, 'actor', actor));
@@ -332,7 +338,8 @@ export class Reader {
   protected make(
     first: number,
     last: number,
-    fields: Pick<ActorPhrase, 'kind' | 'form' | 'ref' | 'head' | 'state' | 'nested' | 'rule'> & Partial<ActorPhrase>,
+    fields: Pick<ActorPhrase, 'kind' | 'form' | 'ref' | 'head' | 'state' | 'nested' | 'rule'> &
+      Partial<Pick<ActorPhrase, 'weak' | 'also' | 'name' | 'aliases' | 'anaphor' | 'needsAntecedent'>>,
   ): ActorPhrase {
     const start = this.tokens.start[first]!;
     const end = this.tokens.end[last - 1]!;
@@ -343,20 +350,27 @@ export class Reader {
       if (w.kind !== KIND.punctuation && !(k === first && (w.fold === 'the' || w.fold === 'a' || w.fold === 'an')))
         key += key === '' ? w.fold : ` ${w.fold}`;
     }
+    // Field by field: copying `fields` costs more than all else here.
     return {
-      key,
       start,
       end,
       first,
       last,
-      weak: false,
-      also: [],
-      name: null,
+      kind: fields.kind,
+      form: fields.form,
+      ref: fields.ref,
+      weak: fields.weak ?? false,
+      head: fields.head,
+      also: fields.also ?? NONE,
+      state: fields.state,
+      name: fields.name ?? null,
+      key,
       label,
-      aliases: [],
-      anaphor: false,
-      needsAntecedent: false,
-      ...fields,
+      aliases: fields.aliases ?? NONE,
+      anaphor: fields.anaphor ?? false,
+      needsAntecedent: fields.needsAntecedent ?? false,
+      nested: fields.nested,
+      rule: fields.rule,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { FORM, forms, KIND, longer, onEmptied, type Word, wordAttribute } from './forms.ts';
+import { ints } from './slab.ts';
 import type { Tokens } from './tokens.ts';
 
 // One row a form for the small numbers that passes over all tokens ask of it, so that they touch no record and lie close together.
@@ -69,7 +70,7 @@ export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: n
 export function wordNumbers(compute: (word: Word) => number): (tokens: Tokens) => Int32Array {
   let answers = new Int32Array(1 << 10);
   let last: Tokens | null = null;
-  let numbers = new Int32Array(0);
+  let numbers: Int32Array = new Int32Array(0);
   onEmptied(() => {
     answers.fill(0);
     last = null;
@@ -87,7 +88,7 @@ export function wordNumbers(compute: (word: Word) => number): (tokens: Tokens) =
   return (tokens) => {
     if (last === tokens) return numbers;
     const { count, form } = tokens;
-    const made = new Int32Array(count);
+    const made = ints(count);
     for (let i = 0; i < count; i++) made[i] = (answers[form[i]! - forms.base]! || answer(tokens, i)) - 1;
     last = tokens;
     numbers = made;
@@ -122,7 +123,7 @@ export class WordMarks {
   private readonly questions: ((word: Word) => boolean)[] = [];
   private answers = new Int32Array(1 << 10);
   private tokens: Tokens | null = null;
-  private marks = new Int32Array(0);
+  private marks: Int32Array = new Int32Array(0);
 
   constructor() {
     onEmptied(() => this.forget());
@@ -139,7 +140,7 @@ export class WordMarks {
   of(tokens: Tokens): Int32Array {
     if (this.tokens === tokens) return this.marks;
     const { count, form } = tokens;
-    const marks = new Int32Array(count);
+    const marks = ints(count);
     for (let i = 0; i < count; i++) marks[i] = this.answers[form[i]! - forms.base]! || this.answer(tokens, i);
     this.tokens = tokens;
     this.marks = marks;

@@ -1,6 +1,7 @@
 import { FORM, formOf, forms, HEAD, INLINE, KIND, longer, makeRoom, PROBES, record, type Word } from './forms.ts';
 import { digitValue, isArabicLetter, isArabicMark, isGapMark, isInvisible } from './letters.ts';
 import { toSource } from './offset-map.ts';
+import { ints, octets } from './slab.ts';
 
 /** The tokens of a text in order. Parallel arrays: token `i` covers `start[i]..end[i]` (UTF-16 code units, half-open) and is an occurrence of `words[i]`. */
 export interface Tokens {
@@ -255,22 +256,17 @@ export function tokenize(source: string): Tokens {
     if (f === 0) (rare ??= new Map()).set(t, record(raw, kind[t]!));
   }
   const { kept, base } = forms;
-  const words = new Array<Word>(count);
-  const numbers = form.slice(0, count);
+  const tokens = { text: source, count, start: ints(count), end: ints(count), kind: octets(count), words: new Array<Word>(count), form: ints(count) };
+  const { words } = tokens;
+  tokens.start.set(start.subarray(0, count));
+  tokens.end.set(end.subarray(0, count));
+  tokens.kind.set(kind.subarray(0, count));
+  const numbers = tokens.form;
   for (let t = 0; t < count; t++) {
-    const f = numbers[t]!;
+    const f = form[t]!;
     words[t] = f > 0 ? kept[f - 1]! : rare!.get(t)!;
     if (f > 0) numbers[t] = base + f;
   }
-  const tokens: Tokens = {
-    text: source,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    kind: kind.slice(0, count),
-    words,
-    form: numbers,
-  };
   if (n > LARGE) allot(SMALL);
   return tokens;
 }

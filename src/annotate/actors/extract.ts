@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { ActorContext, ActorPhrase, ActorWords } from '../../lang/words/actors.ts';
 import { type ActorMention, bySpan } from '../../model/index.ts';
-import { endingAt, endingMarks, endingOf, sourceOffset, tokenFrom } from '../../text/index.ts';
+import { endingAt, endingMarks, endingOf, ints, octets, sourceOffset, tokenFrom } from '../../text/index.ts';
 import { type Extractor, type Found, idMaker, type Page } from '../extractor.ts';
 import { marksOf } from '../marks.ts';
 import { Entities, type Entity, namesOf, rootOf } from './entities.ts';
@@ -31,7 +31,7 @@ function readActors(page: Page, found: Found): readonly ActorMention[] {
   const context = contextOf(page, found);
   const entities = new Entities(words);
   const resolved: Resolved[] = [];
-  const covered = new Uint8Array(page.tokens.count);
+  const covered = octets(page.tokens.count);
   const own = ownOutlet(page);
   let region = 0;
   const spans: { first: number; last: number }[] = [];
@@ -169,8 +169,8 @@ function speaks(words: ActorWords, page: Page, t: number): boolean {
 /** Where places stand, by token. */
 function contextOf(page: Page, found: Found): ActorContext {
   const { tokens } = page;
-  const placeEnd = new Int32Array(tokens.count);
-  const inPlace = new Uint8Array(tokens.count);
+  const placeEnd = ints(tokens.count);
+  const inPlace = octets(tokens.count);
   for (const place of found.places) {
     // A place may start inside a token, behind its clitics.
     let first = tokenFrom(tokens, place.start);

@@ -1,5 +1,5 @@
 import type { DayPart } from '../../lang/words/times.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, kindBit } from './cursor.ts';
 import { date, done } from './dates.ts';
 import type { Meaning, Parsed } from './meaning.ts';
 import { singleUnit, steppedUnit } from './units.ts';
@@ -92,10 +92,13 @@ export function fullDate(c: Cursor, i: number): Parsed | null {
     : null;
 }
 
+/** What a weekday can begin with: itself, a step, the word "day", an article. */
+const LEADS = kindBit.weekday | kindBit.step | kindBit.unit | kindBit.mark;
+
 /** "Thursday", "يوم الأحد", "last Tuesday", "الثلاثاء الماضي", "Thursday, 12 July", "Monday last week". */
 export function weekday(c: Cursor, i: number): Parsed | null {
   const head = c.item(i);
-  if (!head) return null;
+  if (!head || (head.kinds & LEADS) === 0) return null;
   let at = i;
   let named = false;
   const day = c.atom(at, 'unit');
@@ -139,12 +142,15 @@ export function weekday(c: Cursor, i: number): Parsed | null {
       last = after.item.last;
     }
   }
-  const meaning: Meaning = {
-    is: 'weekday',
-    weekday: w.day,
-    ...(step !== undefined ? { step } : {}),
-    ...(weekStep !== undefined ? { weekStep } : {}),
-  };
+  const meaning: Meaning =
+    step === undefined && weekStep === undefined
+      ? { is: 'weekday', weekday: w.day }
+      : {
+          is: 'weekday',
+          weekday: w.day,
+          ...(step !== undefined ? { step } : {}),
+          ...(weekStep !== undefined ? { weekStep } : {}),
+        };
   const more = weekdayDate(c, last, w.day);
   if (more) return { ...done(c, head.start, i, more.last, more.meaning, 'weekday-date'), calendar: more.calendar };
   const p = done(c, head.start, i, last, meaning, step === undefined ? 'weekday' : 'weekday-step');

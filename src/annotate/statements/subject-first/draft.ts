@@ -4,6 +4,7 @@ import { KIND, tokenFrom } from '../../../text/index.ts';
 import type { Clause } from './clause.ts';
 import type { Range } from './noun-phrases.ts';
 import { foldOf, type Reader } from './reader.ts';
+import type { Speaker } from './speakers.ts';
 
 /** A statement in the making. */
 export interface Draft {
@@ -24,6 +25,8 @@ export interface Draft {
   /** Sentence up to which it has been continued. */
   until: number;
   dropped: boolean;
+  /** Who the speaker is; null until `finishDrafts` has found out. */
+  said: Speaker | null;
 }
 
 /** Whether a code unit is white space, a comma, a stop or a dash: trimmed before a piece and behind it. */

@@ -13,19 +13,17 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function finishDrafts(r: Reader, found: Found, drafts: readonly Draft[]): readonly Statement[] {
   const speakers = new Speakers(r, found.actors);
   const id = idMaker('s');
-  const known = new Map<Draft, Speaker>();
   const out: Statement[] = [];
   let last: { speaker: Speaker; via: readonly string[]; until: number } | null = null;
   for (const d of drafts) {
-    if (d.dropped && known.has(d)) continue;
-    const same = d.sameAs === null ? undefined : known.get(d.sameAs);
-    const speaker = same ?? (d.speaker === null ? NOBODY : speakers.at(d.speaker, limitOf(r, d)));
-    known.set(d, speaker);
+    if (d.dropped && d.said !== null) continue;
+    const speaker: Speaker = d.sameAs?.said ?? (d.speaker === null ? NOBODY : speakers.at(d.speaker, limitOf(r, d)));
+    d.said = speaker;
     if (d.sameAs !== null) d.speaker = d.sameAs.speaker;
     if (d.dropped) continue;
     const content = contentOf(r, d.pieces);
     if (content.length === 0 || isBarePronoun(r, content)) continue;
-    let via = viaOf(r, d, known, speaker, speakers);
+    let via = viaOf(r, d, speaker, speakers);
     const goesOn: boolean =
       last !== null &&
       d.sentence - last.until <= 1 &&
@@ -91,7 +89,7 @@ function hopsOf(from: string, via: readonly string[], verb: string, at: Span): r
 const NO_RELAY: readonly string[] = [];
 
 /** Relays of a draft, nearest to the reader first; the publishing outlet is none. */
-function viaOf(r: Reader, d: Draft, known: Map<Draft, Speaker>, speaker: Speaker, speakers: Speakers): readonly string[] {
+function viaOf(r: Reader, d: Draft, speaker: Speaker, speakers: Speakers): readonly string[] {
   if (d.relays.length === 0 && d.carriers.length === 0 && d.outlets.length === 0) return NO_RELAY;
   const out: string[] = [];
   const own = (r.page.report.source.value ?? '').toLowerCase().replace(/[^a-z0-9]+/g, ' ');
@@ -106,9 +104,8 @@ function viaOf(r: Reader, d: Draft, known: Map<Draft, Speaker>, speaker: Speaker
     out.push(name);
   };
   for (const relay of d.relays.toReversed()) {
-    const s = known.get(relay) ?? (relay.speaker === null ? NOBODY : speakers.at(relay.speaker));
-    known.set(relay, s);
-    add(s.names[0]);
+    relay.said ??= relay.speaker === null ? NOBODY : speakers.at(relay.speaker);
+    add(relay.said.names[0]);
   }
   for (const c of d.carriers) add(speakers.at(c).names[0]);
   for (const o of d.outlets) add(outletIn(r, o));

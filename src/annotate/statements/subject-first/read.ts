@@ -127,6 +127,7 @@ class Reading {
         sentence: index,
         until: index,
         dropped: false,
+        said: null,
       };
       const noun = c.cue.form === 'noun';
       const start = noun ? c.at.first : c.subject.boundary;

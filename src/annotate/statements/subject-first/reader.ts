@@ -1,4 +1,4 @@
-import { KIND, type Tokens } from '../../../text/index.ts';
+import { ints, KIND, type Tokens } from '../../../text/index.ts';
 import type { Page } from '../../extractor.ts';
 import { BIT, type Lexicon, lexiconOf, SIGN } from './lexicon.ts';
 import { type Quote, quotesOf } from './quotes.ts';
@@ -19,7 +19,7 @@ export interface Reader {
 export function readerOf(page: Page): Reader {
   const { tokens } = page;
   const quotes = quotesOf(page);
-  const at = new Int32Array(quotes.length > 0 ? tokens.count : 0);
+  const at = ints(quotes.length > 0 ? tokens.count : 0);
   quotes.forEach((q, i) => {
     at.fill(i + 1, q.open, Math.min(q.close + 1, tokens.count));
   });

@@ -85,11 +85,16 @@ export function mentions(
     const quote = page.text.slice(c.start, c.end);
     const best = ranked[0];
     const label = (name: string): string => (c.head?.label && arabic ? c.head.label.replace('{}', name) : name);
-    const common = { id: id(span), ...span, quote, rule: `places/${c.senses.length === 0 ? 'unknown' : t.rule}` };
+    const rule = `places/${c.senses.length === 0 ? 'unknown' : t.rule}`;
     if (best) {
       const kind = c.head ? c.head.kind : kindOf(best, t.head);
-      return {
-        ...common,
+      // All written out here and below: records put together from others change their shape in memory again and again.
+      const known: PlaceMention = {
+        id: id(span),
+        start: c.start,
+        end: c.end,
+        quote,
+        rule,
         name: label(best.name),
         country: best.country,
         ref: c.head ? null : best.key,
@@ -97,8 +102,8 @@ export function mentions(
         lat: best.lat,
         lon: best.lon,
         precisionKm: c.head ? Math.max(precision[kind], 15) : precision[kind],
-        ...(ranked.length > 1 ? { alternatives: ranked.slice(1, 6).map((p) => p.key) } : {}),
       };
+      return ranked.length > 1 ? { ...known, alternatives: ranked.slice(1, 6).map((p) => p.key) } : known;
     }
     const beside = neighbour(page.text, found, i);
     const near = beside?.place ?? null;
@@ -107,7 +112,11 @@ export function mentions(
     const [lat, lon] =
       point === null ? [null, null] : bearing === null ? [point.lat, point.lon] : moved(point.lat, point.lon, aside(point), bearing);
     return {
-      ...common,
+      id: id(span),
+      start: c.start,
+      end: c.end,
+      quote,
+      rule,
       name: c.head && arabic ? label(page.text.slice(page.tokens.start[c.inner]!, c.end).replace(/["“”«»]/g, '')) : quote,
       country: t.country || told.get(quote) || (near?.country ?? main),
       ref: null,

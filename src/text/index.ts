@@ -20,7 +20,7 @@ export { findQuotations, type Quotation } from './quotations.ts';
 export { remembered } from './remembered.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { endingAt, endingMarks, endingOf, WordMarks, wordBits, wordNumbers, wordSign } from './signs.ts';
-export { ints, octets } from './slab.ts';
 export { skeleton } from './skeleton.ts';
+export { ints, octets } from './slab.ts';
 export { adjacent, sourceOffset, type Tokens, tokenFrom, tokenize } from './tokens.ts';
 export { WordLists } from './word-lists.ts';

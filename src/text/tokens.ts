@@ -256,7 +256,15 @@ export function tokenize(source: string): Tokens {
     if (f === 0) (rare ??= new Map()).set(t, record(raw, kind[t]!));
   }
   const { kept, base } = forms;
-  const tokens = { text: source, count, start: ints(count), end: ints(count), kind: octets(count), words: new Array<Word>(count), form: ints(count) };
+  const tokens = {
+    text: source,
+    count,
+    start: ints(count),
+    end: ints(count),
+    kind: octets(count),
+    words: new Array<Word>(count),
+    form: ints(count),
+  };
   const { words } = tokens;
   tokens.start.set(start.subarray(0, count));
   tokens.end.set(end.subarray(0, count));

@@ -165,6 +165,8 @@ export interface VerbFirstWords {
   readonly blame: ReadonlySet<string>;
   /** "To him", behind a verb of talking that tells nothing. */
   readonly toPerson: ReadonlySet<string>;
+  /** Those who speak for another: متحدث، ناطق. */
+  readonly spokesmen: ReadonlySet<string>;
   /** "The mouth of", before one who speaks for a body: لسان. */
   readonly mouth: ReadonlySet<string>;
   /** "As for", which sets the subject before its verb: أما. */

@@ -14,12 +14,12 @@ export function canSpeak(scene: Scene, np: NounPhrase): boolean {
   return (bitsAt(scene, np.first) & IS.speaker) !== 0;
 }
 
-/** Whether a phrase names what shows and does not speak: a toll, pictures. */
+/** Whether a phrase names what shows and does not speak: a toll, pictures; what is also the name of a body (برنامج) speaks with a verb. */
 export function isMute(scene: Scene, np: NounPhrase): boolean {
   if (canAct(np)) return false;
   const last = bitsAt(scene, np.first) & IS.speaker ? np.first + 1 : np.first + 2;
   for (let t = np.first; t < Math.min(np.last, last); t++)
-    if (bitsAt(scene, t) & IS.notSource && !(bitsAt(scene, t) & IS.speaker)) return true;
+    if (bitsAt(scene, t) & IS.notSource && !(bitsAt(scene, t) & (IS.speaker | IS.group))) return true;
   return false;
 }
 

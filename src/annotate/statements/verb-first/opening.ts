@@ -75,6 +75,7 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
         if (q.closed && q.close < end) t = q.close;
         continue;
       }
+      if (t < subjectEnd) continue;
       if (isComma(tokens, t)) {
         relative = false;
         loose = 0;

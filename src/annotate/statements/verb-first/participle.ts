@@ -27,6 +27,8 @@ export function participle(scene: Scene, i: number, match: CueMatch, cue: Cue, s
   if (opening.link === 'quote' && opening.mark - last > (free ? 8 : 1)) return null;
   if (!free && opening.link !== 'clause' && opening.link !== 'quote' && opening.mark !== last) return null;
   if (!free && (opening.link === 'object' || cue.weak)) return null;
+  // "قيودا مشددة على": a noun in the accusative without the article is described.
+  if (!free && opening.link !== 'clause' && opening.link !== 'quote' && isIndefiniteAccusative(scene, i - 1)) return null;
   const subject = i > sentence.first ? subjectOfFirstVerb(scene, sentence.first, i) : null;
   return {
     rule: 'participle',
@@ -42,6 +44,16 @@ export function participle(scene: Scene, i: number, match: CueMatch, cue: Cue, s
     via: carriers(scene, last, opening.mark),
     ...(subject ? { subject } : {}),
   };
+}
+
+/** Whether an indefinite noun in the accusative (قيودا، بيانا) stands at token `t`. */
+function isIndefiniteAccusative(scene: Scene, t: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens.kind[t] === KIND.word &&
+    /^(?!ال)[\u0621-\u064a]{3,}(?:\u0627|\u064b\u0627|\u0627\u064b)$/.test(tokens.words[t]!.raw) &&
+    !(bitsOf(scene, t) & (IS.time | IS.particle))
+  );
 }
 
 /** Whether the one called upon or accused follows a participle at once: "داعيا جميع الأطراف إلى". */

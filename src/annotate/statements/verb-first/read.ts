@@ -14,6 +14,7 @@ import { contentAt, isColon, type Opening } from './opening.ts';
 import { nounPhrase } from './phrase.ts';
 import { type Scene, sceneOf, wordCount } from './scene.ts';
 import { type Draft, statementOf } from './statement.ts';
+import { isOutlet } from './subject.ts';
 import { verbless } from './verbless.ts';
 
 /** What was found in a sentence, in order of reading. */
@@ -76,7 +77,7 @@ function readSentence(
     const step = steps[k]!;
     const active = drafts.at(-1) ?? null;
     if (step.candidate) {
-      const c = step.candidate;
+      const c = calledUpon(scene, step.candidate, active) ?? step.candidate;
       if (active && c.clause < active.content.end) continue;
       const limit = limits[k]!;
       let content =
@@ -96,7 +97,7 @@ function readSentence(
         if (!inner || inner.clause > last.opening.first || inner.first >= content.end + 1) break;
         if (last.opening.link !== 'clause' || content.mode === 'direct') break;
         if (inner.speaker && isEvidence(scene, inner.speaker)) break;
-        if (inner.cue.form === 'present' && inner.opening.link !== 'clause' && inner.opening.link !== 'quote') break;
+        if (!handsOver(scene, last.speaker, inner)) break;
         const innerContent = contentOf(scene, inner.opening, limits[j]!, paragraphEnd);
         if (!innerContent) break;
         if (last.speaker) {
@@ -190,6 +191,37 @@ function readSentence(
     if (free) drafts.push(free);
   }
   return drafts;
+}
+
+/**
+ * A demand joined to what its speaker said before, with the one called upon behind the verb, where a subject could stand too: "أدانت السفارة الهجوم، ودعت الحكومة إلى
+ * محاسبة المسؤولين". Null where the verb has a subject of its own.
+ */
+function calledUpon(scene: Scene, c: Candidate, before: Draft | null): Candidate | null {
+  const { speaker, cue, opening } = c;
+  const said = before?.candidate;
+  if (!said || !speaker || c.side !== 'right' || cue.strength !== 'demanding' || cue.form !== 'past') return null;
+  // "دعت تركيا إلى …، وطالبت إيران ب…": two demands side by side are of two.
+  if (said.cue.strength === 'demanding') return null;
+  if (opening.link !== 'preposition' || opening.mark !== speaker.last || !isComma(scene.tokens, c.first - 1)) return null;
+  if (said.opening.link === 'clause' || said.cue.form !== 'past' || said.cue.agrees !== cue.agrees || c.start === scene.tokens.start[c.first]) return null;
+  const object = contentAt(scene, speaker.first, speaker.last + 1, speaker.first, 'object');
+  return object && { ...c, rule: 'dropped-subject', speaker: null, side: 'dropped', opening: object };
+}
+
+/**
+ * Whether a clause hands over to the speaker inside it: to words of theirs ("أبلغ الرئيس بإتمام" too), or, where an outlet or a spokesman reports, to any act of speech. A source who tells that
+ * another proposed something ("كشف مصدر أن القاهرة اقترحت هدنة") tells it on its own account.
+ */
+function handsOver(scene: Scene, outer: NounPhrase | null, inner: Candidate): boolean {
+  const { link, quotation } = inner.opening;
+  // "زعم أن الحركة تروج «رواية مضللة»": two words in quotation marks are the outer speaker's.
+  if (link === 'quote' && quotation?.closed && wordCount(scene.tokens, quotation.open + 1, quotation.close) < 4) return false;
+  if (link === 'clause' || link === 'quote' || (link === 'preposition' && inner.cue.strength === 'neutral')) return true;
+  if (inner.cue.form === 'present' || !outer) return false;
+  const { article, spokesmen } = scene.grammar.words;
+  const { fold } = scene.tokens.words[outer.first] ?? { fold: '' };
+  return isOutlet(scene, outer) || spokesmen.has(fold.startsWith(article) ? fold.slice(article.length) : fold);
 }
 
 /** The cues and attributions of a sentence that found content. What a quotation holds is its speaker's own. */

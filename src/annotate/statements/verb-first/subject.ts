@@ -113,6 +113,8 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
       t++;
       continue;
     }
+    // "في تقرير نشرته الخميس": what was done with the output, and nobody who speaks.
+    if (bits & IS.cue && scene.cues.match(tokens, t)?.reading.tail) break;
     const np = nounPhrase(scene, t, limit);
     return np ? { phrase: np, last: np.last } : { phrase: null, last: t };
   }

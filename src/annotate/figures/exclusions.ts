@@ -21,6 +21,8 @@ export function excluded(page: Page, q: Quantity, s: Sentence): string | null {
     if (n.first > s.first && before && namedBefore(page, n.first, n.last)) return 'name';
     // اليوم الاثنين: with the article and no noun it is Monday; a ten with the article after a noun in the singular is an ordinal (القرن العشرين).
     if (n.article && n.low === 2 && n.high === 2 && language.code === 'ar') return 'weekday';
+    // المسيرة الواحدة: one by one, no count.
+    if (n.article && n.low === 1 && n.high === 1 && language.code === 'ar') return 'single';
     if (n.article && n.low === n.high && (n.kind === 'tens' || n.kind === 'hundred') && q.qualifiers.length === 0) {
       const noun = n.first > s.first && tokens.kind[n.first - 1] === KIND.word ? words.noun(tokens.words[n.first - 1]!) : null;
       if (!(noun && noun.noun.number === 'many')) return 'ordinal';

@@ -176,6 +176,8 @@ export function qualified(tokens: Tokens, q: Quantity, words: FigureWords): Quan
   for (let k = 0; k < 2; k++) {
     const m = phraseBefore(words.before, tokens, first);
     if (!m || (q.number.joined && k === 0 && first === q.number.first)) break;
+    // "ارتفع السعر ليصل إلى 71": where it ended, no bound.
+    if (words.results.has(tokens.words[m.first]!.fold)) break;
     qualifiers.unshift(m.values[0]!);
     first = m.first;
     start = phraseStart(tokens, m);

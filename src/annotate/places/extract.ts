@@ -221,7 +221,7 @@ function weigh(
     /^(?:ال|بال|لل|وال|فال).../.test(tokens.words[c.first - 1]!.fold)
   )
     as = 'unclear';
-  if (c.tier === 2 && !head && !tail && !vouched(page, lexicon, c, place, end)) as = 'unclear';
+  if (c.tier === 2 && !head && !tail && !vouched(page, lexicon, c, place, end, standing.rule)) as = 'unclear';
   if (c.tier === 1 && as === 'place' && standing.rule === 'name') as = 'unclear';
   if (local && as === 'place' && !plain.test(standing.rule) && standing.rule !== 'scene') as = 'unclear';
   if (tail && as === 'unclear') as = 'place';
@@ -246,9 +246,11 @@ function foremost(lexicon: PlaceLexicon, c: Candidate): ReturnType<PlaceLexicon[
 }
 
 /** Whether a name that is also a common word is vouched for: "in Cleveland", "Flint, Mich." */
-function vouched(page: Page, lexicon: PlaceLexicon, c: Candidate, place: ReturnType<typeof foremost>, end: number): boolean {
+function vouched(page: Page, lexicon: PlaceLexicon, c: Candidate, place: ReturnType<typeof foremost>, end: number, rule: string): boolean {
   const { tokens } = page;
-  if (tokens.words[c.first]!.arabic) return false;
+  // "إلى قطر", "في مصر وقطر": a country, unless a measure follows ("في قطر طوله").
+  if (tokens.words[c.first]!.arabic)
+    return place?.kind === 'country' && /^(?:preposition|list|from|to|visited)$/.test(rule) && tokens.kind[c.last] !== KIND.number;
   if (countryBeside(page, lexicon, c.last, end) !== '') return true;
   return (
     place !== null &&

@@ -141,6 +141,7 @@ export const figures: FigureWords = {
   of: words('من'),
   before,
   after,
+  results: new Set(['ليصل', 'لتصل']),
   hedge: yes('يقدر ب أن|تشير التقديرات إلى أن'),
   counted: words(
     'person civilian child woman man family soldier fighter body vehicle bus tank aircraft ship missile strike building house',

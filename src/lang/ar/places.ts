@@ -36,7 +36,7 @@ export const places: PlaceWords = {
   demonyms: new Map(
     demonyms.flatMap((w, i) => (/^[A-Z]/.test(w) ? [] : [[fold(w), demonyms.slice(0, i).findLast((x) => /^[A-Z]/.test(x))!] as const])),
   ),
-  actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf']),
+  actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf', 'iq-erbil', 'ps-ramallah']),
   masks,
   titles: new Set(['xx-middle-east', 'sy-al-mayadin', 'xx-jerusalem', 'xx-gulf', 'ae-al-ain', 'sy-al-jazira']),
 };

@@ -195,6 +195,16 @@ const verbs = `
 ارتاب يرتاب - - doubting في
 تبرأ يتبرأ متبرئ - denying من
 استبشر يستبشر - - believing ب
+تمسك يتمسك متمسك - asserting! clause ب
+جادل يجادل مجادل - asserting clause
+تذرع يتذرع متذرع - asserting clause
+تعلل يتعلل متعلل - asserting clause
+ثمن يثمن مثمن تثمين asserting! object
+قلل يقلل مقلل - doubting! من
+سخر يسخر - - doubting! من
+اعتذر يعتذر معتذر اعتذار neutral عن
+اعترض يعترض معترض - accusing clause
+دافع يدافع مدافع - asserting! عن
 حرض يحرض - - demanding على object
 نعى ينعي ناعي - asserting! object
 `;
@@ -246,6 +256,9 @@ ${['طلب', 'طلبت', 'طلبوا', 'طلبا', 'طالبا', 'طالبة', '
 /** Verbs by which an outlet puts another's words before its readers. */
 const carrying = new Set(['نقل', 'نشر', 'بث', 'أورد', 'أذاع', 'تناقل']);
 
+/** Verbs that say what their object is. */
+const calling = new Set(['وصف', 'اعتبر', 'عد', 'سمى']);
+
 const polarityOf = (strength: CueStrength): Cue['polarity'] =>
   strength === 'denying' ? 'denied' : strength === 'demanding' ? 'demanded' : strength === 'asking' ? 'open' : 'affirmed';
 
@@ -271,6 +284,7 @@ export function reportingPhrases(): readonly CuePhrase[] {
       ...(force.endsWith('~') ? { learned: true } : {}),
       ...(carrying.has(past) ? { carries: true } : {}),
       ...(past === 'قال' ? { plain: true } : {}),
+      ...(calling.has(past) ? { names: true } : {}),
       ...(past === 'نسب' ? { ascribes: true } : {}),
     };
     const forms = conjugate(past, present === '-' ? past : present);

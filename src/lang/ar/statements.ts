@@ -1,5 +1,6 @@
 import { fold } from '../../text/index.ts';
 import type { StatementWords } from '../words/statements.ts';
+import { nameParticles } from './actor-words.ts';
 import { reportingPhrases } from './reporting.ts';
 import { isVerb, isVerbalNoun } from './verbal-nouns.ts';
 
@@ -119,6 +120,9 @@ export const statements: StatementWords = {
     some: words('أي أية أيا'),
     blame: words('مسؤولية المسؤولية مسئولية المسئولية كامل تبعات تبعة عواقب وزر'),
     toPerson: words('إليه إليها إليهم معه معها معهم إليهما معهما'),
+    isFeminine: (word) => word.endsWith('ة'),
+    mayBeFeminine: (word) => /(?:ة|ه|ات|اء|ى|ا)$/.test(word),
+    nameParticles,
     spokesmen: words('متحدث متحدثة ناطق ناطقة'),
     mouth: words('لسان'),
     fronting: words('أما وأما'),

@@ -39,6 +39,7 @@ export const figures: FigureWords = {
       'about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|or so|an approximate|somewhere around|in the region of|in the neighborhood of|an average of about|the estimated|approx|approx.|~',
     ],
   ]),
+  results: new Set(),
   hedge: yes('estimated that|estimates that|believed that|estimated at|put at around'),
   counted: words(
     'person civilian child woman man family soldier fighter body vehicle bus tank aircraft ship missile strike building house',

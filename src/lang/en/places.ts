@@ -36,7 +36,7 @@ export const places: PlaceWords = {
       return [word!, country!] as const;
     }),
   ),
-  actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf']),
+  actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf', 'iq-erbil', 'ps-ramallah']),
   masks,
   titles: new Set(),
 };

@@ -123,6 +123,8 @@ export interface FigureWords {
   readonly after: PhraseTrie<Qualifier>;
   /** Phrases before a number that make it rough without being part of it: "it is estimated that". */
   readonly hedge: PhraseTrie<true>;
+  /** Forms of a qualifier's first word that tell where something ended and bound nothing: ليصل (إلى). Folded. */
+  readonly results: ReadonlySet<string>;
   /** Classes of noun that "one" before them counts. */
   readonly counted: ReadonlySet<string>;
   /** What makes the number a time of day: before it (الساعة) or after it (بتوقيت). */

@@ -39,6 +39,8 @@ export interface Cue {
   readonly spelled?: string;
   /** The plain "saying" that may follow another cue and adds nothing: "أضاف قائلا". */
   readonly plain?: boolean;
+  /** Says what its object is: with the object's pronoun written on it, what follows is the content ("وصفها بأنها"). */
+  readonly names?: boolean;
   /** Subject-first languages: a person addressed may stand between the verb and the content ("told reporters that"). */
   readonly addresses?: boolean;
   /** Subject-first languages: weak with an object or a clause without "that" only. */
@@ -165,6 +167,11 @@ export interface VerbFirstWords {
   readonly blame: ReadonlySet<string>;
   /** "To him", behind a verb of talking that tells nothing. */
   readonly toPerson: ReadonlySet<string>;
+  /** Whether a word (marks off) ends as only a feminine does; whether it ends as an adjective of a feminine may. */
+  readonly isFeminine: (word: string) => boolean;
+  readonly mayBeFeminine: (word: string) => boolean;
+  /** Particles inside names of persons: أبو، بن، عبد. */
+  readonly nameParticles: ReadonlySet<string>;
   /** Those who speak for another: متحدث، ناطق. */
   readonly spokesmen: ReadonlySet<string>;
   /** "The mouth of", before one who speaks for a body: لسان. */

@@ -1,5 +1,5 @@
 import { KIND } from '../../../text/index.ts';
-import { IS, isMark } from './grammar.ts';
+import { IS, isComma, isMark } from './grammar.ts';
 import { type NounPhrase, nounPhrase } from './phrase.ts';
 import { gluedAt, isTo, type Scene } from './scene.ts';
 import { isOutlet, phraseBehind } from './subject.ts';
@@ -43,6 +43,15 @@ export function carriers(scene: Scene, from: number, to: number): NounPhrase[] {
   for (let t = from; t < to; t++) {
     if (tokens.kind[t] !== KIND.word) continue;
     const bits = scene.is[t]!;
+    // "الذي طلب عدم ذكر اسمه لأنه غير مخول بالحديث إلى وسائل الإعلام،": told of the speaker, up to the comma.
+    if (bits & IS.relative && !(bits & IS.preposition) && isComma(tokens, t - 1)) {
+      let close = t + 1;
+      while (close < to && !isComma(tokens, close)) close++;
+      if (close < to) {
+        t = close;
+        continue;
+      }
+    }
     if (bits & IS.output) output = true;
     if (isTo(scene, t)) {
       const np = phraseBehind(scene, t, to);

@@ -32,6 +32,7 @@ export function candidateAt(scene: Scene, i: number, match: CueMatch, sentence: 
 function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Sentence, limit: number): Candidate | null {
   const { tokens } = scene;
   const { reading, last } = match;
+  if (cue.names && reading.tail > 0) return calling(scene, i, match, cue, sentence, limit);
   if (cue.spelled !== undefined && !tokens.words[i]!.raw.endsWith(cue.spelled)) return null;
   // A verb written over and over is no sentence.
   if (last < limit && i > 0 && tokens.words[last] === tokens.words[i] && tokens.words[i - 1] === tokens.words[i]) return null;
@@ -85,7 +86,7 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     const plural = cue.agrees === 'plural' && cue.takes.includes('object') && speaker !== null && reading.conjunction === '';
     const strong = opening !== null && !plural && (opening.link === 'clause' || opening.link === 'quote');
     if (!speaker || !strong) {
-      const before = reading.conjunction === '' || fronted >= 0 ? subjectBefore(scene, i, sentence.first) : null;
+      const before = reading.conjunction === '' || fronted >= 0 ? subjectBefore(scene, i, sentence.first, cue) : null;
       const left =
         before && !(before.described && speaker) && (fronted >= 0 || mayPrecede(scene, before, i, cue, sentence)) ? before : null;
       if (left) {
@@ -205,6 +206,25 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   return made;
 }
 
+/** A verb of calling with its object's pronoun, joined to what its speaker said before: "رفضت الاتهامات ووصفتها بأنها متسرعة". */
+function calling(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Sentence, limit: number): Candidate | null {
+  const { reading, last } = match;
+  const { and } = scene.grammar.words;
+  if (reading.article || reading.preposition !== '' || reading.conjunction !== and || i === sentence.first || last >= limit) return null;
+  const glued = scene.tokens.kind[last] === KIND.word ? gluedAt(scene, last) : null;
+  const quoted = scene.quotationAt.has(bitsOf(scene, last) & IS.letter ? last + 1 : last);
+  const opening = quoted
+    ? contentAt(scene, bitsOf(scene, last) & IS.letter ? last + 1 : last, limit, last, 'quote')
+    : bitsOf(scene, last) & IS.complementiser
+      ? contentAt(scene, last + 1, limit, last, 'clause')
+      : glued?.preposition === scene.grammar.words.by
+        ? ({ link: 'preposition', mark: last, first: last, start: sourceOffset(scene.tokens, last, startBehind(glued)), quotation: null } as const)
+        : null;
+  if (!opening) return null;
+  const start = startOf(scene, i, match);
+  return { rule: 'dropped-subject', cue, first: i, last, start, clause: i, own: true, speaker: null, side: 'dropped', opening, via: [] };
+}
+
 /** Whether a word that can open an object stands at `t`. */
 function isNominal(scene: Scene, t: number): boolean {
   const other = IS.preposition | IS.conjunction | IS.relative | IS.complementiser | IS.time | IS.particle | IS.saying;
@@ -228,7 +248,7 @@ function subjectOf(scene: Scene, cue: Cue, last: number, limit: number): Subject
   const subject = subjectBehind(scene, cue, last, limit);
   if (!subject.phrase || !(cue.takes.includes('object') || cue.takes.includes('noun'))) return subject;
   const whole = withTitle(scene, subject.phrase, limit);
-  const phrase = cue.takes.includes('object') ? withoutObject(scene, whole) : whole;
+  const phrase = cue.takes.includes('object') ? withoutObject(scene, whole, cue.agrees) : whole;
   const aside = cue.takes.includes('object') && isComma(scene.tokens, phrase.last) ? endOfAside(scene, cue, phrase.last, limit, true) : -1;
   return aside > 0 ? { phrase: { ...phrase, subject: true }, last: aside + 1 } : { phrase, last: phrase.last };
 }

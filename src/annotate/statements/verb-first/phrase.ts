@@ -1,5 +1,6 @@
+import type { Cue } from '../../../lang/words/statements.ts';
 import type { ActorMention } from '../../../model/index.ts';
-import { adjacent, KIND, type Quotation, sourceOffset } from '../../../text/index.ts';
+import { adjacent, KIND, plainLetters, type Quotation, sourceOffset, type Word } from '../../../text/index.ts';
 import { type GluedPreposition, IS, isComma, isMark } from './grammar.ts';
 import { gluedAt, type Scene, tokenAfter, wordCount } from './scene.ts';
 
@@ -37,7 +38,7 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
   let from = t;
   if (mention) {
     const whole = tokenAfter(scene, mention.end);
-    from = endOfMention(scene, t, whole);
+    from = endOfMention(scene, t, whole, mention.kind === 'person');
     if (from < whole || from > limit) return { first: t, last: Math.min(from, limit), start, mention, cut: true };
     if (isMark(tokens, t, '"“«”') && from < limit && isMark(tokens, from, '"”»“')) from++;
     // A title and the name behind it: two mentions, one phrase.
@@ -88,14 +89,16 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
 }
 
 /** Token behind a mention, cut before what is no part of a speaker: the one quoted (عن), the outlet addressed (للتلفزيون), "his saying". */
-function endOfMention(scene: Scene, t: number, last: number): number {
+function endOfMention(scene: Scene, t: number, last: number, mentionOfPerson: boolean): number {
   const { tokens, grammar } = scene;
   for (let i = t + 1; i < last; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     const bits = scene.is[i]!;
     const glued = gluedAt(scene, i);
     if (glued && !glued.inName && (glued.verbalNoun || glued.adverbial)) return i;
-    if (bits & IS.verbalNoun && !(bits & (IS.definite | IS.speaker | IS.group)) && isComplete(scene, i, t)) return i;
+    // In "أبو عودة" the word is a name, whatever else it means.
+    const named = mentionOfPerson && grammar.words.nameParticles.has(tokens.words[i - 1]!.fold);
+    if (bits & IS.verbalNoun && !named && !(bits & (IS.definite | IS.speaker | IS.group)) && isComplete(scene, i, t)) return i;
     if (glued && toOutlet(scene, i, glued)) return i;
     if (bits & (IS.saying | IS.complementiser) || glued?.outlet || (bits & IS.key && tokens.words[i]!.fold === grammar.words.from))
       return i;
@@ -144,9 +147,9 @@ export function phraseText(scene: Scene, np: NounPhrase): { start: number; end: 
 
 /**
  * A subject behind a verb that takes an object, cut where the object begins: one called upon ("دعا الوزير السكان"), a phrase with a quantifier ("نفت الشركة أي علاقة"),
- * a common noun that is no name ("انتقدت المعارضة قرار الحكومة").
+ * a common noun that is no name ("انتقدت المعارضة قرار الحكومة"), a noun that does not agree with the one before and so is no adjective ("رفضت الحركة المقترح").
  */
-export function withoutObject(scene: Scene, np: NounPhrase): NounPhrase {
+export function withoutObject(scene: Scene, np: NounPhrase, agrees: Cue['agrees']): NounPhrase {
   const { tokens, grammar, mentionAt } = scene;
   const { words } = grammar;
   const kind = np.mention?.kind;
@@ -161,12 +164,20 @@ export function withoutObject(scene: Scene, np: NounPhrase): NounPhrase {
     const mention = mentionAt.get(tokens.start[i]!);
     const definite = (scene.is[i]! & IS.definite) !== 0;
     const opens = definite
-      ? words.isAddressed(word.fold) && !words.isAddressed(tokens.words[i - 1]!.fold)
+      ? (words.isAddressed(word.fold) && !words.isAddressed(tokens.words[i - 1]!.fold)) ||
+        (i === np.first + 1 && named <= i && disagree(words, tokens.words[i - 1]!, word, agrees))
       : words.quantifiers.has(word.fold) ||
         (mention?.kind !== 'person' && (words.isCommon(word.raw) || (body && i >= named && i + 1 < np.last && isDefinite(scene, i + 1))));
     if (opens) return { ...np, last: i, subject: true, ...(np.mention && named > i ? { cut: true } : {}) };
   }
   return np;
+}
+
+/** Whether a definite noun behind the subject cannot be its adjective: the verb tells the subject's gender, and the endings differ. */
+function disagree(words: Scene['grammar']['words'], subject: Word, next: Word, agrees: Cue['agrees']): boolean {
+  const [of, other] = [plainLetters(subject.raw), plainLetters(next.raw)];
+  if (agrees === 'masculine') return words.isFeminine(other) && !words.mayBeFeminine(of);
+  return agrees === 'feminine' && words.isFeminine(of) && !words.mayBeFeminine(other);
 }
 
 function isDefinite(scene: Scene, i: number): boolean {

@@ -11,7 +11,7 @@ import { creditOf } from './credit.ts';
 import { IS, isComma, isMark } from './grammar.ts';
 import { contentAround, goesOnAt, goneOn, insideClause, isInserted, joinedBy } from './inserted.ts';
 import { contentAt, isColon, type Opening } from './opening.ts';
-import { nounPhrase } from './phrase.ts';
+import { type NounPhrase, nounPhrase } from './phrase.ts';
 import { type Scene, sceneOf, wordCount } from './scene.ts';
 import { type Draft, statementOf } from './statement.ts';
 import { isOutlet } from './subject.ts';

@@ -134,8 +134,8 @@ export interface LeftSubject {
   readonly described?: boolean;
 }
 
-/** Reads the subject before the verb at token `i`: "كان X قد قال", "X يعلن", "الذي قال". `first`: start of the sentence. */
-export function subjectBefore(scene: Scene, i: number, first: number): LeftSubject | null {
+/** Reads the subject before the verb `cue` at token `i`: "كان X قد قال", "X يعلن", "الذي قال". `first`: start of the sentence. */
+export function subjectBefore(scene: Scene, i: number, first: number, cue: Cue): LeftSubject | null {
   const { tokens } = scene;
   let v = i;
   while (v - 1 >= first && scene.is[v - 1]! & IS.particle && !(scene.is[v - 1]! & IS.complementiser)) v--;
@@ -176,6 +176,12 @@ export function subjectBefore(scene: Scene, i: number, first: number): LeftSubje
     a--;
   }
   const start = a + 1;
+  // "مقتل 17 والجيش يقول إنه": a second clause joined with no comma, its subject right before the verb.
+  for (let j = v - 1; cue.agrees !== 'plural' && j > Math.max(start, near); j--) {
+    if (tokens.kind[j] !== KIND.word) continue;
+    const second = joinedPhrase(scene, j, v);
+    if (second?.last === v && second.start > tokens.start[j]! && second.mention) return { phrase: second, clause: j };
+  }
   if (start >= v || (a < near && a >= first)) return null;
   const np = joinedPhrase(scene, start, v) ?? nounPhrase(scene, start, v);
   if (!np) return null;

@@ -63,7 +63,7 @@ regret regrets - : regret
 /** Phrases that tell a stance as a whole: stance, form, phrases parted by `|`, `>` prepositions to the target. */
 const phrases = `
 silent verb remained silent|remains silent|has remained silent|stayed silent|kept silent|fell silent > on about over
-silent verb declined to comment|refused to comment|would not comment|made no comment|has not commented|did not comment > on
+silent verb declined to comment|refused to comment|would not comment|made no comment|has not commented|have not commented|had not commented|did not comment|did not immediately comment|has yet to comment|have yet to comment|has yet to respond|have yet to respond > on
 neutral verb remained neutral|remains neutral|stayed neutral|took no side|takes no side|abstained > on in from
 condemns verb blood on their hands|blood on its hands|blood on his hands >
 condemns adjective disgusted|outraged|appalled > by at with

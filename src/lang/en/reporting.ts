@@ -26,6 +26,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   foretell: ['foretold', 'foretold'],
   hear: ['heard', 'heard'],
   hit: ['hit', 'hit'],
+  cast: ['cast', 'cast'],
+  take: ['took', 'taken'],
   put: ['put', 'put'],
   give: ['gave', 'given'],
   speak: ['spoke', 'spoken'],
@@ -78,9 +80,9 @@ const VERBS: Readonly<Record<string, string>> = {
     highlight cow; signal cbown; hint cb; imply cbv; suggest cbqw; outline ow; confirm cbqop; acknowledge cbqo; clarify cqw; describe ow; characterise ow; characterize ow;
     call lw; quote rwn; cite rw; relate cw; predict cbqo; estimate cbowzn; calculate cbw; find cbwn; show cbwnp; learn cbw; document cownn; detail own; opine cbq; muse cq; exclaim cq;
     shout qc; yell qc; whisper qc; mutter q; chant q; sum qn; elaborate q; specify cbo; propose cow; recommend cow; speculate cb; theorize c; posit cb; assess cbw; rule cbwn; express owp; voice ow;
-    convey cow; communicate cow; blog cq; narrate cow; term own; dub ow; label own; label ow; brand own; liken ow; agree cbw; rate wn; caption qn; retort cq; counter cqvn; interject q`,
+    convey cow; communicate cow; blog cq; narrate cow; term own; dub ow; identify ow; label own; label ow; brand own; liken ow; agree cbw; rate wn; caption qn; retort cq; counter cqvn; interject q`,
   asserting: `insist cbq:on; assert cbqo; maintain cbqw; contend cbq; argue cbq; affirm cbqo; reaffirm cbqow; admit cbqo; concede cbqo; boast cbq:of; stipulate cbw; profess cow; avow co; attest cw;
-    contend cb; determine cw; verify cw; claim cbqoivznp; certify cw; brag cq`,
+    contend cb; determine cw; verify cw; claim cbqoivznp; certify cw; brag cq; hail ow; praise ow; applaud ow; commend ow; laud ow; downplay ow`,
   doubting: `allege cbqozp; purport iw; question own; doubt cown; rumour c; rumor c`,
   denying: `deny cbqop; reject cov; dismiss ow; refute ow; dispute cown; rebut ow; disavow ow; negate ow`,
   accusing: `accuse ow; blame own; condemn ow; denounce ow; criticize ow; criticise ow; slam ow; blast ow; lambast ow; lambaste ow; decry ow; deplore ow; charge cqwn; complain cbq:of:about; lament cqo;
@@ -98,7 +100,8 @@ const PHRASAL: Readonly<Record<string, string>> = {
   asserting: `double down q; hold that b`,
   accusing: `lash out at ow; hit out at ow; point the finger at ow; rail against ow`,
   demanding: `call for op; call on op; call upon o; push for ow; press for ow; appeal for o; appeal to ow; speak out against ow`,
-  denying: `rule out o; brush off ow; play down ow; downplay ow; deny any o`,
+  denying: `rule out o; brush off ow; play down ow; deny any o`,
+  doubting: `cast doubt on ow; take issue with ow`,
   believing: `see as ow`,
 };
 

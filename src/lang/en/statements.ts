@@ -57,6 +57,8 @@ export const statements: StatementWords = {
       ),
     ),
     toFigure: new Set(['at', 'of']),
+    breakingOff: set('gave give declined decline refused refuse stopped provided provide offered elaborate specify name comment'),
+    unsaid: set('without short instead'),
     issuing: set(
       'issue issued issues issuing release released releases releasing publish published publishes make made makes making send sent sends post posted posts wrote write give gave gives giving given offer offered offers deliver delivered delivers voice voiced express expressed expresses reiterated repeated run ran runs carry carried carries broadcast aired added add drew renewed rejected dismissed denied',
     ),
@@ -67,7 +69,7 @@ export const statements: StatementWords = {
     questions: set('whether if why how what when where who'),
     articles: set('the a an'),
     platforms: set('facebook telegram twitter site instagram youtube website'),
-    markers: { infinitive: 'to', role: 'as', agent: 'by', partitive: 'of' },
+    markers: { infinitive: 'to', role: 'as', agent: 'by', partitive: 'of', but: 'but' },
     coordinators: set('and or &'),
     topics: set('of about for'),
     beforePeriod: set('last this next earlier late early later that'),

@@ -230,6 +230,10 @@ export interface SubjectFirstWords {
   /** Nouns of what is counted or estimated: "toll", "cost"; and the prepositions that lead from them to the figure. */
   readonly measures: ReadonlySet<string>;
   readonly toFigure: ReadonlySet<string>;
+  /** Verbs behind "but" that tell what was not said: "gave (no details)", "declined". */
+  readonly breakingOff: ReadonlySet<string>;
+  /** Words before a participle that undo it: "without saying", "short of announcing". */
+  readonly unsaid: ReadonlySet<string>;
   /** Verbs of putting out a statement: "issued", "released". */
   readonly issuing: ReadonlySet<string>;
   /** Verbs behind which "to say" is still saying: "went on", "continued". */
@@ -247,7 +251,7 @@ export interface SubjectFirstWords {
   /** Outlets that are platforms: what is posted there is not relayed by them. */
   readonly platforms: ReadonlySet<string>;
   /** Small words with a part of their own: before infinitives, before roles ("as saying"), before agents of the passive, before wholes. */
-  readonly markers: Readonly<Record<'infinitive' | 'role' | 'agent' | 'partitive', string>>;
+  readonly markers: Readonly<Record<'infinitive' | 'role' | 'agent' | 'partitive' | 'but', string>>;
   /** Words that join nouns: "and", "or". */
   readonly coordinators: ReadonlySet<string>;
   /** Prepositions that lead to what is spoken of. */

@@ -21,9 +21,21 @@ export function borderOf(r: Reader, c: Clause, s: Sentence): number {
     if (words.contrasting.has(foldOf(r, t + 1))) return t;
     if (relative && next & (BIT.auxiliary | BIT.be | BIT.finite | BIT.verbLike | BIT.cueVerb) && !(next & BIT.capital)) return t;
     if (subordinate && before <= s.first + 2 && !(next & (BIT.conjunction | BIT.relative)) && !isListed(r, t)) return t;
+    if (clausal && breaksOff(r, t + 1)) return t;
+    // "put the toll at nine, well below others": the rest is the writer's.
+    if (c.cue.takes.includes('measure')) return t;
     if (!clausal && (words.cutting.has(foldOf(r, t + 1)) || isParticiple(r, t + 1))) return t;
   }
   return tokens.count;
+}
+
+/** "but gave no details", "but stopped short of", "but did not elaborate": what the speaker did not say. */
+function breaksOff(r: Reader, t: number): boolean {
+  const { words } = r.lexicon;
+  if (foldOf(r, t) !== words.markers.but) return false;
+  let i = t + 1;
+  while (bitsOf(r, i) & (BIT.auxiliary | BIT.adverb)) i++;
+  return words.breakingOff.has(foldOf(r, i));
 }
 
 /** "looping the streets": what the subject did besides. */

@@ -162,6 +162,8 @@ function participleSubject(r: Reader, cue: Cue, group: VerbGroup, low: number): 
   const b = bitsOf(r, p);
   if (isComma(r, p) || isDash(r, p)) return { kind: 'same', at: main(), boundary: p };
   if (b & BIT.conjunction) return { kind: 'same', at: main(), boundary: isComma(r, p - 1) ? p - 1 : p };
+  // "stopped short of announcing", "without saying": nothing was said.
+  if (r.lexicon.words.unsaid.has(foldOf(r, p)) || (b & BIT.preposition && r.lexicon.words.unsaid.has(foldOf(r, p - 1)))) return null;
   if (b & (BIT.preposition | BIT.subordinator) && !(b & BIT.determiner)) return { kind: 'same', at: main(), boundary: p };
   if (!cue.reduced || !isNominal(r, p)) return null;
   const near = subjectBefore(r, group.first, low);
@@ -297,6 +299,8 @@ function place(
     group.last - group.first > 1 ||
     subject.kind === 'pronoun' ||
     subject.kind === 'relative' ||
+    // "Israel disputes the figure": no noun has an article behind it.
+    (bitsOf(r, match.last) & (BIT.determiner | BIT.complementiser)) === BIT.determiner ||
     (subject.at !== null && (bitsOf(r, subject.at.last - 1) & (BIT.speaker | BIT.person)) !== 0);
   if (can('measure')) return measures(r, match.last, high) ? after('object', match.last, 'measure') : null;
   const p = subject.boundary - 1;
@@ -364,9 +368,15 @@ function measures(r: Reader, first: number, high: number): boolean {
   let noun = false;
   for (let t = first; t < Math.min(high - 1, first + 10) && !isStop(r, t) && !isComma(r, t); t++) {
     if (words.measures.has(foldOf(r, t))) noun = true;
-    else if (noun && words.toFigure.has(foldOf(r, t)) && !(bitsOf(r, t + 1) & (BIT.determiner | BIT.possessive | BIT.capital))) return true;
+    else if (noun && words.toFigure.has(foldOf(r, t)) && (isNumeral(r, t + 1) || !(bitsOf(r, t + 1) & (BIT.determiner | BIT.possessive | BIT.capital))))
+      return true;
   }
   return false;
+}
+
+function isNumeral(r: Reader, t: number): boolean {
+  const kind = bitsOf(r, t) & BIT.word ? r.page.language.figures.numeral(r.tokens.words[t]!)?.kind : undefined;
+  return kind !== undefined && kind !== 'article' && kind !== 'ordinal';
 }
 
 function startsPhrase(r: Reader, i: number): boolean {

@@ -368,7 +368,11 @@ function measures(r: Reader, first: number, high: number): boolean {
   let noun = false;
   for (let t = first; t < Math.min(high - 1, first + 10) && !isStop(r, t) && !isComma(r, t); t++) {
     if (words.measures.has(foldOf(r, t))) noun = true;
-    else if (noun && words.toFigure.has(foldOf(r, t)) && (isNumeral(r, t + 1) || !(bitsOf(r, t + 1) & (BIT.determiner | BIT.possessive | BIT.capital))))
+    else if (
+      noun &&
+      words.toFigure.has(foldOf(r, t)) &&
+      (isNumeral(r, t + 1) || !(bitsOf(r, t + 1) & (BIT.determiner | BIT.possessive | BIT.capital)))
+    )
       return true;
   }
   return false;

@@ -280,7 +280,11 @@ function leadAt(scene: Scene, t: number, end: number): number {
     if (tokens.kind[i] === KIND.breakLine || isMark(tokens, i, '.!؟?')) return -1;
     if (isColon(scene, i)) return i + 1;
     // "وفق ما أكده الطبيب، في حين قالت الوزارة إن": another clause, and another's.
-    if (isComma(tokens, i) && i + 2 < end && (scene.is[i + 1]! | (scene.is[i + 1]! & IS.preposition ? scene.is[i + 2]! : 0)) & IS.conjunction)
+    if (
+      isComma(tokens, i) &&
+      i + 2 < end &&
+      (scene.is[i + 1]! | (scene.is[i + 1]! & IS.preposition ? scene.is[i + 2]! : 0)) & IS.conjunction
+    )
       return -1;
     if (tokens.kind[i] !== KIND.word) continue;
     const bits = scene.is[i]!;

@@ -218,7 +218,13 @@ function calling(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: S
     : bitsOf(scene, last) & IS.complementiser
       ? contentAt(scene, last + 1, limit, last, 'clause')
       : glued?.preposition === scene.grammar.words.by
-        ? ({ link: 'preposition', mark: last, first: last, start: sourceOffset(scene.tokens, last, startBehind(glued)), quotation: null } as const)
+        ? ({
+            link: 'preposition',
+            mark: last,
+            first: last,
+            start: sourceOffset(scene.tokens, last, startBehind(glued)),
+            quotation: null,
+          } as const)
         : null;
   if (!opening) return null;
   const start = startOf(scene, i, match);

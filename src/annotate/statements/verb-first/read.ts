@@ -204,7 +204,13 @@ function calledUpon(scene: Scene, c: Candidate, before: Draft | null): Candidate
   // "دعت تركيا إلى …، وطالبت إيران ب…": two demands side by side are of two.
   if (said.cue.strength === 'demanding') return null;
   if (opening.link !== 'preposition' || opening.mark !== speaker.last || !isComma(scene.tokens, c.first - 1)) return null;
-  if (said.opening.link === 'clause' || said.cue.form !== 'past' || said.cue.agrees !== cue.agrees || c.start === scene.tokens.start[c.first]) return null;
+  if (
+    said.opening.link === 'clause' ||
+    said.cue.form !== 'past' ||
+    said.cue.agrees !== cue.agrees ||
+    c.start === scene.tokens.start[c.first]
+  )
+    return null;
   const object = contentAt(scene, speaker.first, speaker.last + 1, speaker.first, 'object');
   return object && { ...c, rule: 'dropped-subject', speaker: null, side: 'dropped', opening: object };
 }

@@ -4,14 +4,17 @@
  */
 import { identityMap, type OffsetMap } from './offset-map.ts';
 
-/** Marks that carry no letter: harakat, superscript alef, Quranic marks, tatweel. */
+/** Marks that carry no letter: harakat, superscript alef, Quranic marks, tatweel, and the presentation forms of marks that stand alone. */
 export function isArabicMark(c: number): boolean {
   return (
     (c >= 0x064b && c <= 0x065f) ||
     c === 0x0670 ||
     c === 0x0640 ||
     (c >= 0x0610 && c <= 0x061a) ||
-    (c >= 0x06d6 && c <= 0x06ed && c !== 0x06dd && c !== 0x06de && c !== 0x06e9)
+    (c >= 0x06d6 && c <= 0x06ed && c !== 0x06dd && c !== 0x06de && c !== 0x06e9) ||
+    (c >= 0xfe70 && c <= 0xfe7f && c !== 0xfe73) ||
+    (c >= 0xfc5e && c <= 0xfc63) ||
+    (c >= 0xfcf2 && c <= 0xfcf4)
   );
 }
 
@@ -141,7 +144,13 @@ export function foldWord(word: string): Folded {
     if (digit >= 0) piece = String.fromCharCode(0x30 + digit);
     else if (cp < 0x80) piece = String.fromCharCode(cp).toLowerCase();
     else if (cp === 0x2019 || cp === 0x2018 || cp === 0x02bc || cp === 0xff07) piece = "'";
-    else piece = unfoldCompatibility(word.slice(i, i + width));
+    // Half a character must not meet its other half when what stands between them goes.
+    else if (width === 1 && (cp & 0xf800) === 0xd800) piece = '\ufffd';
+    else {
+      piece = unfoldCompatibility(word.slice(i, i + width));
+      // An accent written as a mark of its own (NFD) goes the way of one that is part of its letter.
+      if (marks.test(piece) && takesAccents.test(out)) piece = piece.replace(marks, '');
+    }
     for (let k = 0; k < piece.length; k++) starts.push(i);
     out += piece;
     i += width;
@@ -149,6 +158,10 @@ export function foldWord(word: string): Folded {
   starts.push(n);
   return { text: out, map: { length: out.length, source: Int32Array.from(starts) } };
 }
+
+const marks = /^\p{M}+/u;
+// In other scripts an accent can make another letter.
+const takesAccents = /(?:[\p{Script=Latin}\p{Script=Arabic}]|[^\p{L}\p{M}])$/u;
 
 /** Letters that a hamza above makes another, in folded form. */
 const seats: Readonly<Record<string, string>> = { ي: 'ئ', و: 'ؤ' };
@@ -161,7 +174,8 @@ export function plainLetters(word: string): string {
     if (isArabicMark(c) || isInvisible(c)) continue;
     out += c === 0x06cc ? '\u064a' : c === 0x06a9 ? '\u0643' : ch;
   }
-  return out;
+  // What was taken off may have stood between a letter and its accent.
+  return out.normalize('NFKC');
 }
 
 /** Latin letters that have no decomposition, as English reports write them. */
@@ -176,12 +190,17 @@ function unfoldCompatibility(s: string): string {
   for (const ch of s.normalize('NFKC').toLowerCase()) {
     const u = ch.codePointAt(0)!;
     if (isArabicMark(u) || isInvisible(u)) continue;
-    if (u >= 0x0600 && u <= 0x06ff) out += String.fromCharCode(foldArabicUnit(u));
-    else if ((u >= 0x00c0 && u < 0x0250) || (u >= 0x1e00 && u < 0x1f00))
-      out += plainLatin[ch] ?? ch.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    else out += ch;
+    if (u === 0x02bc) out += "'";
+    else if (u >= 0x0600 && u <= 0x06ff) out += String.fromCharCode(foldArabicUnit(u));
+    else if ((u >= 0x00c0 && u < 0x0250) || (u >= 0x1e00 && u < 0x1f00)) {
+      const bare = ch.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+      out += plainLatin[bare] ?? bare;
+    }
+    // The capital of the Turkish dotted i becomes small with its dot beside it.
+    else if (u !== 0x0307 || out !== 'i') out += ch;
   }
-  return out;
+  // The forms of marks that stand alone are a space with a mark; some signs are others with marks.
+  return out.replace(/^ +\p{M}*$/u, '').replace(/(?<![\p{L}\p{M}])\p{M}+$/u, (m, at: number) => (at === 0 ? m : ''));
 }
 
 /** Folded form only, for lexicon entries. Spaces are kept and runs of them made one. */
@@ -191,8 +210,8 @@ export function fold(phrase: string): string {
     phrase
       .replace(/\u0640 \u0640/g, '')
       .split(/\s+/)
-      .filter(Boolean)
       .map((w) => foldWord(w).text)
+      .filter(Boolean)
       .join(' ')
   );
 }

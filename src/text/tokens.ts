@@ -32,7 +32,8 @@ const OTHER = 7;
 const INVISIBLE = 8;
 const ARABIC = 9;
 const classes = new Uint8Array(65536);
-const letter = /\p{L}|\p{M}/u;
+const letter = /\p{L}/u;
+const mark = /\p{M}/u;
 const space = /\s|\p{Zs}/u;
 const punct = /\p{P}/u;
 
@@ -42,7 +43,7 @@ function workOutClass(c: number): number {
   if (isInvisible(c)) return INVISIBLE;
   if (space.test(s) || c < 0x20 || c === 0x7f) return SPACE;
   if (digitValue(c) >= 0) return DIGIT;
-  if (isArabicMark(c)) return MARK;
+  if (isArabicMark(c) || mark.test(s)) return MARK;
   if (isArabicLetter(c)) return ARABIC;
   if (letter.test(s)) return LETTER;
   return punct.test(s) ? PUNCT : OTHER;

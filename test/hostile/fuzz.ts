@@ -37,12 +37,7 @@ export function formatSeeds(): readonly Seed[] {
 }
 
 /** Reads mutants `0..count` of a seed, or as many as fit into the time. */
-export async function fuzz(
-  count: number,
-  seed: number,
-  until = Number.POSITIVE_INFINITY,
-  tell: (mutants: number, faults: number) => void = () => {},
-): Promise<FuzzResult> {
+export async function fuzz(count: number, seed: number, until = Number.POSITIVE_INFINITY): Promise<FuzzResult> {
   const seeds = formatSeeds();
   const faults: FuzzResult['faults'][number][] = [];
   const codes: Record<string, number> = {};
@@ -89,7 +84,6 @@ export async function fuzz(
       worker.on('exit', (code) => end(Atomics.load(progress, 0) + 1, `ends its worker: ${code}`));
     });
     from = next;
-    tell(from, faults.length);
   }
   return { mutants: Math.min(from, count), reports, codes, faults, peak: Math.round(process.resourceUsage().maxRSS / 1024) };
 }

@@ -1,6 +1,6 @@
 import type { StanceCue } from '../../lang/words/positions.ts';
 import type { Position, Statement } from '../../model/index.ts';
-import { quoted } from '../../model/index.ts';
+import { bySpan, quoted } from '../../model/index.ts';
 import { KIND, type PhraseMatch, type Sentence } from '../../text/index.ts';
 import { type Extractor, idMaker, inRegions, type Page } from '../extractor.ts';
 import { indexMentions, type MentionIndex, mentionFrom } from '../mention-index.ts';
@@ -36,7 +36,8 @@ export const positions: Extractor<'positions'> = {
         if (made.length > 0) t = match.last - 1;
       }
     }
-    return { annotations };
+    // A holder may stand far before the cue, before that of an earlier one.
+    return { annotations: annotations.sort(bySpan) };
   },
 };
 

@@ -2,7 +2,7 @@ import type { Dossier } from '../../model/index.ts';
 import { type Cell, type ViewName, viewRows } from '../views/rows.ts';
 
 // A spreadsheet runs a cell that starts so, also behind characters that it or its reader cannot see.
-const formula = /^[\s\ufeff\u200b-\u200f\u061c\u00ad\u2060\u202a-\u202e\u2066-\u2069\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r|%]/;
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r|%]/u;
 
 /** A cell as RFC 4180 has it. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
 export function csvCell(value: Cell): string {

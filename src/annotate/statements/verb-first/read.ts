@@ -347,7 +347,9 @@ function contentLeft(scene: Scene, from: number, to: number, fewest = 3): Conten
     a++;
   if (wordCount(tokens, a, b) < (isMark(tokens, a - 1, '؛;') ? 1 : fewest)) return null;
   const opening: Opening = { link: 'clause', mark: a, first: a, start: tokens.start[a]!, quotation: scene.quotationAt.get(a) ?? null };
-  if (opening.quotation) return contentOf(scene, { ...opening, first: a + 1 }, b + 1, b + 1);
+  // With the mark that closes it.
+  const end = b < to && tokens.kind[b] === KIND.punctuation ? b + 1 : b;
+  if (opening.quotation) return contentOf(scene, { ...opening, first: a + 1 }, end, end);
   return contentOf(scene, opening, b, b);
 }
 

@@ -39,7 +39,7 @@ const punct = /\p{P}/u;
 
 function workOutClass(c: number): number {
   const s = String.fromCharCode(c);
-  if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029 || c === 0x0b || c === 0x0c) return BREAK;
+  if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029 || c === 0x0b || c === 0x0c || c === 0x85) return BREAK;
   if (isInvisible(c)) return INVISIBLE;
   if (space.test(s) || c < 0x20 || c === 0x7f) return SPACE;
   if (digitValue(c) >= 0) return DIGIT;
@@ -119,6 +119,29 @@ function behindGap(i: number): number {
 }
 const LONGEST_GAP = 3;
 
+/** Where the character at `i` ends. */
+function behindOne(i: number): number {
+  return (text[i]! & 0xfc00) === 0xd800 && (text[i + 1]! & 0xfc00) === 0xdc00 ? i + 2 : i + 1;
+}
+
+/** Whether a pair that `high` begins, its other half in a range, stands at `i`. */
+function isPair(i: number, high: number, from: number, to: number): boolean {
+  return text[i] === high && text[i + 1]! >= from && text[i + 1]! <= to;
+}
+
+/** Where the sign at `i` ends: a flag is two characters, an emoji goes on with selectors, tones of skin, tags, and others behind a joiner (UAX 29, GB9, GB11, GB12). */
+function endOfSign(i: number): number {
+  let j = behindOne(i);
+  if (isPair(i, 0xd83c, 0xdde6, 0xddff)) return isPair(j, 0xd83c, 0xdde6, 0xddff) ? j + 2 : j;
+  for (;;) {
+    const c = text[j]!;
+    if ((c >= 0xfe00 && c <= 0xfe0f) || c === 0x20e3) j++;
+    else if (isPair(j, 0xd83c, 0xdffb, 0xdfff) || isPair(j, 0xdb40, 0xdc20, 0xdc7f)) j += 2;
+    else if (c === 0x200d && classAt(j + 1) === OTHER) j = behindOne(j + 1);
+    else return j;
+  }
+}
+
 /**
  * Cuts on from `i` to the end of the text or of the arrays; returns where it stopped. Borders and hashes only: the forms are looked up afterwards, all together,
  * so that one look-up need not wait for the memory of the one before.
@@ -154,8 +177,10 @@ function cut(i: number, n: number): number {
           for (j++; j < on; j++) running = (Math.imul(running, 31) + text[j]!) | 0;
         }
       }
-    } else if (k === BREAK) what = KIND.breakLine;
-    else if (k === DIGIT) {
+    } else if (k === BREAK) {
+      what = KIND.breakLine;
+      if (c === 0x0d && text[last] === 0x0a) hash = (Math.imul(c, 31) + text[last++]!) | 0;
+    } else if (k === DIGIT) {
       what = KIND.number;
       // What nobody sees between two digits must not make two numbers of one.
       let running = hash;
@@ -176,10 +201,7 @@ function cut(i: number, n: number): number {
       }
     } else {
       what = KIND.symbol;
-      if ((c & 0xfc00) === 0xd800 && (text[i + 1]! & 0xfc00) === 0xdc00) {
-        last = i + 2;
-        hash = (Math.imul(c, 31) + text[i + 1]!) | 0;
-      }
+      for (const behind = endOfSign(i); last < behind; last++) hash = (Math.imul(hash, 31) + text[last]!) | 0;
     }
     start[at] = i;
     end[at] = last;
@@ -233,7 +255,7 @@ function isLatin(t: number): boolean {
 }
 
 /**
- * Cuts a text into words, numbers (a run of decimal digits of one kind), punctuation (one character each), symbols and line breaks. Linear.
+ * Cuts a text into words, numbers (a run of decimal digits of one kind), punctuation (one character each), symbols (an emoji sequence or a flag is one) and line breaks. Linear.
  * Marks and invisible characters inside a word or a number belong to it, and so do the marks that cut a word up between tatweels; at its borders the invisible ones belong to nothing.
  * An English possessive is a word of its own: `Assad` + `'s`.
  */

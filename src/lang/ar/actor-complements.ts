@@ -18,8 +18,8 @@ import {
   stateOfAdjective,
   trie,
 } from './actor-lexicon.ts';
-import { LinkReader } from './actor-links.ts';
-import { closeness, genitives, localNouns, pairedNouns, placeHeads, purposes } from './actor-words.ts';
+import { LinkReader, PURPOSE } from './actor-links.ts';
+import { closeness, genitives, localNouns, pairedNouns, placeHeads } from './actor-words.ts';
 import type { HeadNoun } from './titles.ts';
 
 /** What belongs to a head noun, as read. */
@@ -53,10 +53,13 @@ export abstract class ComplementReader extends LinkReader {
     let definites = 0;
     const nested: ActorPhrase[] = [];
     const aliases: string[] = [];
+    // Behind "for the rights" the genitive is still owed.
+    let owes = false;
     const take = (n: number): void => {
       j = n;
       end = n;
       construct = false;
+      owes = false;
     };
     const phraseAt = (k: number): ActorPhrase | null => {
       if (this.depth >= 3 || !this.isWord(k)) return null;
@@ -207,7 +210,9 @@ export abstract class ComplementReader extends LinkReader {
           (is.links !== 'source' || end === from || closeness.has(this.word(j - 1).fold))
         ) {
           const p = phraseAt(j);
-          if (p && p.kind !== 'person' && p.kind !== 'document' && (is.links !== 'people' || end === from)) {
+          // "قال المدير العام للصحفيين": people behind a whole title are addressed.
+          const addressed = p?.kind === 'anonymous' && definites > 0;
+          if (p && !addressed && p.kind !== 'person' && p.kind !== 'document' && (is.links !== 'people' || end === from)) {
             nested.push(p);
             take(p.last);
             continue;
@@ -280,11 +285,17 @@ export abstract class ComplementReader extends LinkReader {
         if (s === '' && f.endsWith('ه') && isDefinite(this.word(j - 1)) && /.{3}ي$/.test(this.word(j - 1).fold)) break;
         if (places > 0 && stateOfAdjective(w) === '') break;
         // After a definite head or its adjective only an adjective belongs to the phrase: what else follows is the clause's object.
-        if ((is.definite || definites > 0) && !isAdjectival(w) && !(definites > 0 && !is.definite && isConstructNoun(this.word(j - 1))))
+        if (
+          (is.definite || definites > 0) &&
+          !owes &&
+          !isAdjectival(w) &&
+          !(definites > 0 && !is.definite && isConstructNoun(this.word(j - 1)))
+        )
           break;
         // "محافظ حمص القرية", "رئيس الحكومة القرار": behind a place or a definite noun only an adjective goes on.
         if (
           end > from &&
+          !owes &&
           !isAdjectival(w) &&
           (isDefinite(this.word(j - 1)) || (this.context.inPlace[j - 1] === 1 && this.context.inPlace[j] === 0))
         )
@@ -300,22 +311,11 @@ export abstract class ComplementReader extends LinkReader {
         take(j + 1);
         continue;
       }
-      if (
-        f[0] === 'ل' &&
-        is.links === 'body' &&
-        (purposes.has(f.slice(1)) || (f.startsWith('لل') && (purposes.has(f.slice(2)) || purposes.has(`ل${f.slice(2)}`))))
-      ) {
+      const purpose = f[0] === 'ل' ? this.purposeAt(j, is.links, definites > 0 && end === j, match) : PURPOSE.none;
+      if (purpose !== PURPOSE.none) {
         take(j + 1);
-        construct = !f.startsWith('لل');
-        continue;
-      }
-      if (
-        f.startsWith('لل') &&
-        (is.links === 'role' || is.links === 'body') &&
-        this.context.placeEnd[j] === 0 &&
-        purposes.has(f.slice(2))
-      ) {
-        take(j + 1);
+        construct = purpose === PURPOSE.open;
+        owes = construct;
         continue;
       }
       if ((f.startsWith('لشؤون') || f.startsWith('لشئون')) && is.links !== 'known') {

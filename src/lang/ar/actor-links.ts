@@ -1,4 +1,4 @@
-import type { Word } from '../../text/index.ts';
+import type { PhraseMatch, Word } from '../../text/index.ts';
 import type { ActorPhrase } from '../words/actors.ts';
 import {
   bareStem,
@@ -14,8 +14,12 @@ import {
   trie,
 } from './actor-lexicon.ts';
 import { NameReader } from './actor-names.ts';
-import { adjectives, genitives, localNouns, placeHeads } from './actor-words.ts';
+import { adjectives, deputies, genitives, localNouns, offices, placeHeads, purposes } from './actor-words.ts';
 import type { HeadNoun } from './titles.ts';
+import { isVerbalNoun } from './verbal-nouns.ts';
+
+/** How "for" on a word goes on with a name: not at all, with the noun, or with a noun that owes its genitive. */
+export const PURPOSE = { none: 0, closed: 1, open: 2 } as const;
 
 /** Reads what a preposition ties to a head noun. */
 export class LinkReader extends NameReader {
@@ -93,6 +97,11 @@ export class LinkReader extends NameReader {
       if (this.context.placeEnd[k]! > 0 && (is.links === 'source' || is.links === 'people')) return this.context.placeEnd[k]!;
       return close && isDefinite(w) ? this.plainGenitive(k) : j;
     }
+    // "النائب عن البصرة": whom he stands for, by place or list.
+    if (link === 'عن' && deputies.has(is.lemma) && is.links === 'role')
+      return this.context.placeEnd[k]! > 0 || placeHeads.has(w.fold)
+        ? this.placeTail(placeHeads.has(w.fold) ? k + 1 : k)
+        : this.ofPhrase(k, phraseAt, nested, j);
     if (link === 'عن')
       return is.lemma === 'مسوول' || is.lemma === 'مسؤول' || is.links === 'document' ? this.ofPhrase(k, phraseAt, nested, j) : j;
     if (link === 'علي')
@@ -134,6 +143,23 @@ export class LinkReader extends NameReader {
     if (isDefinite(w) && this.isWord(k + 1) && isDefinite(this.word(k + 1)) && (is.links === 'role' || is.links === 'people'))
       return this.plainGenitive(k);
     return j;
+  }
+
+  /**
+   * Whether "for" on the word at `j` goes on with a name: a purpose ("لحقوق الإنسان") or, right behind an adjective of offices (`office`), anything but people and
+   * acts ("المدير العام للموانئ").
+   */
+  protected purposeAt(j: number, links: HeadNoun['shape'] | 'known', office: boolean, match: PhraseMatch<Entry> | null): number {
+    if (links !== 'role' && links !== 'body') return PURPOSE.none;
+    const { fold } = this.word(j);
+    const definite = fold.startsWith('لل');
+    if (links === 'body' && !definite && purposes.has(fold.slice(1))) return PURPOSE.open;
+    if (!definite) return PURPOSE.none;
+    const noun = fold.slice(2);
+    if (purposes.has(noun) && (links === 'body' || this.context.placeEnd[j] === 0)) return PURPOSE.closed;
+    if (links === 'body' && purposes.has(`ل${noun}`)) return PURPOSE.closed;
+    if (!office || noun.length < 3 || !offices.has(this.word(j - 1).fold) || isVerbalNoun(noun.replace(/ه$/, 'ة'))) return PURPOSE.none;
+    return match?.values.some((v) => v.head?.shape === 'people') ? PURPOSE.none : PURPOSE.closed;
   }
 
   protected ofPhrase(k: number, phraseAt: (k: number) => ActorPhrase | null, nested: ActorPhrase[], none: number): number {

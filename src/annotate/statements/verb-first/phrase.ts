@@ -38,7 +38,7 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
   let from = t;
   if (mention) {
     const whole = tokenAfter(scene, mention.end);
-    from = endOfMention(scene, t, whole, mention.kind === 'person');
+    from = endOfMention(scene, t, whole, mention.kind);
     if (from < whole || from > limit) return { first: t, last: Math.min(from, limit), start, mention, cut: true };
     if (isMark(tokens, t, '"“«”') && from < limit && isMark(tokens, from, '"”»“')) from++;
     // A title and the name behind it: two mentions, one phrase.
@@ -88,19 +88,28 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
   return { first: t, last: i, start, mention: mention ?? null };
 }
 
-/** Token behind a mention, cut before what is no part of a speaker: the one quoted (عن), the outlet addressed (للتلفزيون), "his saying". */
-function endOfMention(scene: Scene, t: number, last: number, mentionOfPerson: boolean): number {
+/**
+ * Token behind a mention, cut before what is no part of a speaker: the one quoted (عن, but an office is held "for" a place by it), the outlet
+ * addressed (للتلفزيون), "his saying".
+ */
+function endOfMention(scene: Scene, t: number, last: number, kind: ActorMention['kind']): number {
   const { tokens, grammar } = scene;
   for (let i = t + 1; i < last; i++) {
     if (tokens.kind[i] !== KIND.word) continue;
     const bits = scene.is[i]!;
     const glued = gluedAt(scene, i);
-    if (glued && !glued.inName && (glued.verbalNoun || glued.adverbial)) return i;
+    // "المدير الجهوي للتعليم": "of the" behind an adjective is of the office.
+    const ofOffice = glued?.reading.article && scene.is[i - 1]! & IS.definite && i > t + 1;
+    if (glued && !glued.inName && ((glued.verbalNoun && !ofOffice) || glued.adverbial)) return i;
     // In "أبو عودة" the word is a name, whatever else it means.
-    const named = mentionOfPerson && grammar.words.nameParticles.has(tokens.words[i - 1]!.fold);
+    const named = kind === 'person' && grammar.words.nameParticles.has(tokens.words[i - 1]!.fold);
     if (bits & IS.verbalNoun && !named && !(bits & (IS.definite | IS.speaker | IS.group)) && isComplete(scene, i, t)) return i;
     if (glued && toOutlet(scene, i, glued)) return i;
-    if (bits & (IS.saying | IS.complementiser) || glued?.outlet || (bits & IS.key && tokens.words[i]!.fold === grammar.words.from))
+    if (
+      bits & (IS.saying | IS.complementiser) ||
+      glued?.outlet ||
+      (kind !== 'person' && kind !== 'role' && bits & IS.key && tokens.words[i]!.fold === grammar.words.from)
+    )
       return i;
   }
   return last;

@@ -23,11 +23,13 @@ export async function paintTime(page: Page, address: string, useful: string): Pr
   return handle.jsonValue();
 }
 
-/** How long one control takes, over all its values, milliseconds. */
+/** How long one control takes, over all its values that change what is shown, milliseconds. */
 export interface FilterTime {
   readonly name: string;
   readonly median: number;
   readonly slowest: number;
+  /** Until all that follows the rows stands as well: what is open beside them, drawn anew and fetched. */
+  readonly whole: number;
   /** The most that one value costs the page's thread, whatever else the machine does. */
   readonly cpu: number;
   readonly count: number;
@@ -46,22 +48,28 @@ export async function filterTimes(page: Page, css: string): Promise<readonly Fil
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const worked = async (): Promise<number> =>
     (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')!.value * 1000;
-  const times = new Map<string, { readonly wall: number[]; readonly cpu: number[] }>();
+  const times = new Map<string, { readonly rows: number[]; readonly whole: number[]; readonly cpu: number[] }>();
   for (const act of await actsOf(page, css)) {
     const before = await worked();
-    const wall = await done(page, css, act);
-    if (wall === null) continue;
-    const known = times.get(act.name) ?? { wall: [], cpu: [] };
+    const took = await done(page, css, act);
+    if (took === null) continue;
+    const known = times.get(act.name) ?? { rows: [], whole: [], cpu: [] };
     times.set(act.name, known);
-    known.wall.push(wall);
+    known.rows.push(took.rows);
+    known.whole.push(took.whole);
     known.cpu.push((await worked()) - before);
-    // The address follows words and sliders after a moment.
-    await page.waitForTimeout(350);
   }
   await cdp.detach();
-  return [...times].map(([name, { wall, cpu }]) => {
-    const sorted = wall.toSorted((a, b) => a - b);
-    return { name, median: sorted[sorted.length >> 1]!, slowest: sorted.at(-1)!, cpu: Math.max(...cpu), count: wall.length };
+  return [...times].map(([name, { rows, whole, cpu }]) => {
+    const sorted = rows.toSorted((a, b) => a - b);
+    return {
+      name,
+      median: sorted[sorted.length >> 1]!,
+      slowest: sorted.at(-1)!,
+      whole: Math.max(...whole),
+      cpu: Math.max(...cpu),
+      count: rows.length,
+    };
   });
 }
 
@@ -86,49 +94,76 @@ function actsOf(page: Page, css: string): Promise<readonly Act[]> {
   }, css);
 }
 
-/** Does it and waits for the frame that shows what comes of it: milliseconds; null when it changes nothing that is shown. */
-function done(page: Page, css: string, act: Act): Promise<number | null> {
+/**
+ * Does it and waits until all stands that comes of it. Milliseconds from the input to the frame that first shows the new rows, and to the one in which
+ * nothing changes any more; null when no row changes. The address, which follows typed words a quarter of a second behind, is no row.
+ */
+function done(page: Page, css: string, act: Act): Promise<{ readonly rows: number; readonly whole: number } | null> {
   return page.evaluate(
     async ({ css, at, value }) => {
-      const rows = '.row-link, .point-row, .report-row, .event, .history, .hit, tbody tr, .node, .agreement h2, .paper h3, .block > span';
-      const look = (): string =>
-        `${document.querySelector('main')?.dataset.shown} ${[...document.querySelectorAll('main [role=status]')].map((x) => x.textContent).join()} ${[
-          ...document.querySelectorAll(rows),
-        ]
+      const rows =
+        '.row-link, .point-row, .report-row, .event, .history, .hit, tbody tr, .node, .agreement h2, .paper h3, .block > span, .track-steps li';
+      const beside = '.as-of, .split-detail';
+      // What is open beside a list is no row of it; how long a list is, its box tells. Null while what stands there still answers the question before.
+      const look = (): string | null => {
+        const shown = [...document.querySelectorAll<HTMLElement>(`main [role=status], main ul[style], ${rows}`)].filter(
+          (x) => x.closest(beside) === null,
+        );
+        if (shown.length === 0 || shown.some((x) => x.matches('.is-loading') || x.closest('.region[aria-busy]') !== null)) return null;
+        return shown
           .slice(0, 60)
-          .map((x) => `${x.className} ${x.textContent?.slice(0, 60)}`)
-          .join('\n')}`;
-      // What the server replays behind the slider is told beside it when it comes.
-      const stale = (): boolean =>
-        [...document.querySelectorAll('.region[aria-busy], .is-loading')].some((r) => r.closest('.as-of') === null);
+          .map((x) => (x.matches('ul') ? x.style.blockSize : `${x.className} ${x.textContent?.slice(0, 60)}`))
+          .join('\n');
+      };
       const all = [...document.querySelectorAll<HTMLElement>(css)].filter((x) => x.offsetParent !== null);
       const control = at < 0 ? document.querySelector<HTMLElement>('.facet-value[aria-pressed=true]:not(:nth-of-type(1))') : all[at];
       if (!control) return null;
       const before = look();
-      const painted = new Promise<boolean>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (look() === before || stale()) return;
-          clearTimeout(patience);
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(true);
-            port2.postMessage(0);
-          });
+      let from = 0;
+      let rowsAt = 0;
+      let wholeAt = 0;
+      const painted = (then: (at: number) => void): void => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => then(performance.now() - from);
+          port2.postMessage(0);
         });
-        const patience = setTimeout(() => {
-          observer.disconnect();
-          resolve(false);
-        }, 10_000);
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      };
+      let shown = false;
+      let moved = 0;
+      // Where links lead is written out when there is time, and changes nothing that is seen.
+      const unseen = new Set(['href', 'aria-busy', 'data-shown', 'style']);
+      const observer = new MutationObserver((records) => {
+        if (records.some((r) => r.type !== 'attributes' || !unseen.has(r.attributeName ?? ''))) {
+          moved++;
+          painted((at) => {
+            wholeAt = at;
+          });
+        }
+        if (shown) return;
+        const now = look();
+        if (now === before || now === null) return;
+        shown = true;
+        painted((at) => {
+          rowsAt = at;
+        });
       });
-      const from = performance.now();
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      from = performance.now();
       if (value === null) control.click();
       else {
         Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')!.set!.call(control, value);
         control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
       }
-      return (await painted) ? performance.now() - from : null;
+      // Until nothing has moved for a while: longer than the address waits.
+      const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+      for (let quiet = 0; quiet < 400; quiet += 50) {
+        const known = moved;
+        await wait(50);
+        if (known !== moved || document.querySelector('.region[aria-busy], .is-loading') !== null) quiet = 0;
+      }
+      observer.disconnect();
+      return !shown ? null : { rows: rowsAt, whole: Math.max(rowsAt, wholeAt) };
     },
     { css, at: act.at, value: act.value },
   );

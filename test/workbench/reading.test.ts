@@ -201,7 +201,7 @@ describe.each(languages)('in %s', (language) => {
     await page.locator('.paper-quote .cited').first().waitFor();
     await page.locator('.paper-sources li').first().waitFor();
     await page.locator('.no-print .button.primary:enabled').waitFor();
-    const cited = await page.locator('.paper-cite').allInnerTexts();
+    const cited = await page.locator('.paper-cite').allTextContents();
     const numbers = new Set(cited.map((c) => c.replace(/[^0-9]/g, '')));
     await count(page.locator('.paper-sources li'), numbers.size);
     await page.emulateMedia({ media: 'print' });
@@ -225,7 +225,7 @@ describe.each(languages)('in %s', (language) => {
     await reports.click();
     await reports.and(page.locator('[aria-pressed=true]')).waitFor();
     await settled(page);
-    const kinds = new Set(await page.locator('.hit .badge').allInnerTexts());
+    const kinds = new Set(await page.locator('.hit .badge').allTextContents());
     expect([...kinds]).toEqual([language === 'ar' ? 'التقارير' : 'reports']);
     await page.locator('.hit').first().click();
     await page.locator('.panel .cited').waitFor();

@@ -10,7 +10,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   type Addition,
   type Annotations,
@@ -79,13 +79,17 @@ export function useDossier(id: string): UseQueryResult<Summary> {
   return useQuery({ queryKey: [id, 'summary'], queryFn: ({ signal }) => api.dossier(id).summary({ signal }), enabled: id !== '' });
 }
 
-/** All reports of the dossier, one line each. */
-export function useReports(): UseQueryResult<readonly ReportRow[]> {
-  const id = useDossierId();
-  return useQuery({
+/** The question for all reports of a dossier. */
+function allReports(id: string) {
+  return queryOptions<readonly ReportRow[]>({
     queryKey: [id, 'reports'],
     queryFn: ({ signal }) => allPages((offset) => api.dossier(id).reports({ offset, limit: PAGE }, { signal })),
   });
+}
+
+/** All reports of the dossier, one line each. */
+export function useReports(): UseQueryResult<readonly ReportRow[]> {
+  return useQuery(allReports(useDossierId()));
 }
 
 /** A report with its text. */
@@ -141,10 +145,9 @@ export function useRows<N extends Exclude<ListName, 'claims'>>(
 /** Accounts whose chains are drawn, at most. */
 const CHAINS = 5000;
 
-/** Accounts with their chains, as many as a picture can use. */
-export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
-  const id = useDossierId();
-  return useQuery({
+/** The question for accounts with their chains, as many as a picture can use. */
+function chains(id: string) {
+  return queryOptions<readonly RowOf<'claims'>[]>({
     queryKey: [id, 'chains'],
     queryFn: async ({ signal }) => {
       const claims = await allPages((offset) => api.dossier(id).list('claims', { offset, limit: PAGE }, { signal }), CHAINS);
@@ -152,6 +155,33 @@ export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
     },
     gcTime: 60_000,
   });
+}
+
+/** Accounts with their chains, as many as a picture can use. */
+export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
+  return useQuery(chains(useDossierId()));
+}
+
+/** Lists that can be asked for ahead. */
+type Ahead = Exclude<ListName, 'claims'> | 'chains' | 'reports';
+
+/** Asks for what the next step will probably show, once all that is shown now has come: then it is at hand. */
+export function useSoon(names: readonly Ahead[]): void {
+  const id = useDossierId();
+  const client = useQueryClient();
+  const idle = useIsFetching() === 0;
+  const wanted = names.join();
+  const asked = useRef('');
+  useEffect(() => {
+    // Once, also where it failed: what is shown asks again by itself.
+    if (!idle || asked.current === wanted) return;
+    asked.current = wanted;
+    for (const name of wanted.split(',') as Ahead[]) {
+      if (name === 'chains') void client.prefetchQuery(chains(id));
+      else if (name === 'reports') void client.prefetchQuery(allReports(id));
+      else void client.prefetchQuery(allRows(id, name, {}));
+    }
+  }, [client, id, idle, wanted]);
 }
 
 /** One page of a list, filtered by the server. */
@@ -165,14 +195,26 @@ export function usePage<N extends ListName>(name: N, filters: PartFilters): UseQ
   });
 }
 
+/** The question for a record whole. */
+function wholeRecord<N extends ListName>(id: string, name: N, key: string) {
+  return queryOptions<Whole<RecordOf<N>>>({
+    queryKey: [id, 'whole', name, key],
+    queryFn: ({ signal }) => api.dossier(id).record(name, key, {}, { signal }),
+  });
+}
+
 /** A record whole, with its passages and their reports. */
 export function useWhole<N extends ListName>(name: N, key: string | null): UseQueryResult<Whole<RecordOf<N>>> {
+  return useQuery({ ...wholeRecord(useDossierId(), name, key ?? ''), enabled: key !== null });
+}
+
+/** Asks for a record that is going to be drawn as soon as there is time: it is on its way while what comes first is drawn. */
+export function useAhead(name: ListName, key: string | null): void {
   const id = useDossierId();
-  return useQuery({
-    queryKey: [id, 'whole', name, key],
-    queryFn: ({ signal }) => api.dossier(id).record(name, key ?? '', {}, { signal }),
-    enabled: key !== null,
-  });
+  const client = useQueryClient();
+  useLayoutEffect(() => {
+    if (key !== null) void client.prefetchQuery(wholeRecord(id, name, key));
+  }, [client, id, name, key]);
 }
 
 /** What a search finds. */
@@ -250,19 +292,19 @@ export function useJudgements(filters: JudgementFilters): UseQueryResult<Page<Lo
   });
 }
 
-/** Several records whole, in the order of their keys; those still on their way are left out, and `whole` tells that none is. */
+/** Several records whole, in the order of their keys: those at the front that have come, and whether that is all. The same list until another comes. */
 export function useWholes<N extends ListName>(
   name: N,
   keys: readonly string[],
 ): { readonly records: readonly Whole<RecordOf<N>>[]; readonly whole: boolean } {
   const id = useDossierId();
-  const queries = useQueries({
-    queries: keys.map((key) => ({
-      queryKey: [id, 'whole', name, key],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => api.dossier(id).record(name, key, {}, { signal }),
-    })),
-  });
-  return { records: queries.flatMap((q) => (q.data === undefined ? [] : [q.data])), whole: queries.every((q) => q.data !== undefined) };
+  return useQueries({ queries: keys.map((key) => wholeRecord(id, name, key)), combine: front });
+}
+
+function front<T>(queries: readonly { readonly data: T | undefined }[]): { readonly records: readonly T[]; readonly whole: boolean } {
+  const missing = queries.findIndex((q) => q.data === undefined);
+  const come = missing < 0 ? queries : queries.slice(0, missing);
+  return { records: come.flatMap((q) => (q.data === undefined ? [] : [q.data])), whole: missing < 0 };
 }
 
 /** Whether the log of decisions is whole. */

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
+import { LinksFrom } from '../state/selection.ts';
 import { Icon } from './icon.tsx';
 
 /** Shown while data is on its way. */
@@ -38,13 +39,35 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   return <div className="state">{children}</div>;
 }
 
+/** Milliseconds after which an answer that is still the one before fades: one that comes at once must not flicker. */
+const PATIENCE = 100;
+
 /**
- * What answers a question. While it still shows the answer to the one before (`stale`), it says so: busy to those who cannot see it, dimmed to those
+ * What answers a question. While it still shows the answer to the one before (`stale`), it says so: busy to those who cannot see it, soon dimmed to those
  * who can, and its links lead nowhere, for nobody asked for these rows any more. It takes no room of its own: nothing moves.
  */
 export function Region({ stale, children }: { readonly stale: boolean; readonly children: ReactNode }) {
+  const here = useContext(LinksFrom);
+  const [asked, setAsked] = useState(here);
+  if (!stale && asked !== here) setAsked(here);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!stale) return;
+    let dimmed: readonly HTMLElement[] = [];
+    const timer = window.setTimeout(() => {
+      dimmed = [...(box.current?.children ?? [])] as HTMLElement[];
+      for (const child of dimmed) child.style.opacity = '0.45';
+    }, PATIENCE);
+    return () => {
+      window.clearTimeout(timer);
+      for (const child of dimmed) child.style.opacity = '';
+    };
+  }, [stale]);
   return (
+    // No style sheet may ask for aria-busy, or for what stands below a region: the browser would work out the style of all that is below, or of the whole
+    // page, at each question and once more at its answer.
     <div
+      ref={box}
       className="region"
       aria-busy={stale || undefined}
       onClickCapture={(e) => {
@@ -53,7 +76,7 @@ export function Region({ stale, children }: { readonly stale: boolean; readonly 
         e.stopPropagation();
       }}
     >
-      {children}
+      <LinksFrom value={stale ? asked : here}>{children}</LinksFrom>
     </div>
   );
 }

@@ -15,6 +15,10 @@ interface ListProps<T> {
   readonly whole?: number;
 }
 
+/** Pixels drawn beyond what is seen, before and after it: what the next turn of a wheel brings is there already. */
+const BEYOND = 600;
+const beyond = (estimate: number): number => Math.max(2, Math.min(8, Math.ceil(BEYOND / estimate)));
+
 const Box = createContext<RefObject<HTMLElement | null> | null>(null);
 
 /** Tells the lists inside that they scroll in this box and not with the page. */
@@ -58,7 +62,7 @@ function InPage<T>(props: ListProps<T>) {
   const virtual = useWindowVirtualizer({
     count: props.items.length,
     estimateSize: () => props.estimate,
-    overscan: 8,
+    overscan: beyond(props.estimate),
     scrollMargin: margin,
     getItemKey: (i) => props.itemKey(props.items[i]!),
   });
@@ -76,7 +80,7 @@ function InBox<T>({ box, ...props }: ListProps<T> & { readonly box: RefObject<HT
     count: props.items.length,
     getScrollElement: () => box.current,
     estimateSize: () => props.estimate,
-    overscan: 8,
+    overscan: beyond(props.estimate),
     scrollMargin: margin,
     getItemKey: (i) => props.itemKey(props.items[i]!),
   });

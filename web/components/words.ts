@@ -12,3 +12,11 @@ export function matcher(typed: string): (prepared: string) => boolean {
     .filter((w) => w !== '');
   return (prepared) => words.every((w) => prepared.includes(w));
 }
+
+const alphabet = new Intl.Collator('ar');
+
+/** Order of names in a list, Arabic ones first: made once, because a comparison that looks up its rules each time takes a hundred times as long. */
+export const byAlphabet = (a: string, b: string): number => alphabet.compare(a, b);
+
+/** Order of keys and days in ISO notation. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

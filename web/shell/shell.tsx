@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useChanges, useDossier } from '../api/index.ts';
 import { Icon } from '../components/icon.tsx';
@@ -9,7 +9,7 @@ import { UserText } from '../components/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { useTheme } from '../state/preferences.ts';
-import { Here, printSelection, useSelection } from '../state/selection.ts';
+import { changed, Here, LinksFrom, printSelection, type Selection } from '../state/selection.ts';
 import { viewGroups } from '../views/index.ts';
 import { PassagePanel } from './passage-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -74,7 +74,8 @@ export function DossierShell() {
   // Of what is matched, not of the address bar: a view that is still being fetched is not shown yet.
   const path = useRouterState({ select: (s) => s.matches.at(-1)?.pathname ?? '' });
   const current = path.split('/')[3] ?? '';
-  const [selection, select] = useSelection();
+  const selection = useSearch({ strict: false }) as Selection;
+  const navigate = useNavigate();
   const menu = useRef<HTMLDetailsElement>(null);
   const story = summary.data?.story;
   const name = viewGroups.flatMap((g) => g.views).find((v) => v.id === current)?.name[word];
@@ -88,11 +89,12 @@ export function DossierShell() {
   // In a layout effect: a key pressed as soon as the page is seen must not be lost.
   useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
-      if (e.key === 'Escape' && selection.see && !document.querySelector('dialog[open]')) select({ see: null });
+      if (e.key === 'Escape' && selection.see && !document.querySelector('dialog[open]'))
+        void navigate({ to: '.', search: ((prev: Selection) => changed(prev, { see: null })) as never, resetScroll: false });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [selection.see, select]);
+  }, [selection.see, navigate]);
   const here = useMemo(() => ({ dossier, path, selection }), [dossier, path, selection]);
   const links = viewGroups.map((g) => (
     <section key={g.name[0]} className="menu-group">
@@ -112,24 +114,26 @@ export function DossierShell() {
   const panel = selection.see !== undefined && current !== 'reader';
   return (
     <Here value={here}>
-      <NamesProvider>
-        <div className={panel ? 'frame with-panel' : 'frame'}>
-          <TopBar story={story ?? ''} />
-          <nav className="menu" aria-label={t('views')}>
-            <div className="menu-wide">{links}</div>
-            <details className="menu-small" ref={menu}>
-              <summary>
-                <Icon name="menu" /> {name ?? t('menu')}
-              </summary>
-              {links}
-            </details>
-          </nav>
-          <Main className={`view view-${current}`} shown={`${path}${printSelection(selection)}`}>
-            <Outlet />
-          </Main>
-          {panel && <PassagePanel place={selection.see!} />}
-        </div>
-      </NamesProvider>
+      <LinksFrom value={here}>
+        <NamesProvider>
+          <div className={panel ? 'frame with-panel' : 'frame'}>
+            <TopBar story={story ?? ''} />
+            <nav className="menu" aria-label={t('views')}>
+              <div className="menu-wide">{links}</div>
+              <details className="menu-small" ref={menu}>
+                <summary>
+                  <Icon name="menu" /> {name ?? t('menu')}
+                </summary>
+                {links}
+              </details>
+            </nav>
+            <Main className={`view view-${current}`} shown={`${path}${printSelection(selection)}`}>
+              <Outlet />
+            </Main>
+            {panel && <PassagePanel place={selection.see!} />}
+          </div>
+        </NamesProvider>
+      </LinksFrom>
     </Here>
   );
 }

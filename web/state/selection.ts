@@ -1,15 +1,24 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { createContext, startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { createContext, startTransition, useCallback, useContext, useDeferredValue, useEffect, useRef, useState } from 'react';
 
 /** What is chosen in a view, as the address holds it: reloading or sharing the address brings it back. */
 export type Selection = Readonly<Record<string, string | undefined>>;
 
 /** Where the reader stands: key of the dossier, path of the view, what is chosen in it. */
-export const Here = createContext<{ readonly dossier: string; readonly path: string; readonly selection: Selection }>({
-  dossier: '',
-  path: '/',
-  selection: {},
-});
+export interface Place {
+  readonly dossier: string;
+  readonly path: string;
+  readonly selection: Selection;
+}
+
+/** Where the reader stands, as the controls show it. */
+export const Here = createContext<Place>({ dossier: '', path: '/', selection: {} });
+
+/**
+ * Where links lead from: `Here`, or an earlier place where what is around them is the answer to an earlier question (`Region`) or in no hurry
+ * (`Unhurried`). Lists draw hundreds of links: none is drawn anew for a question that it does not answer.
+ */
+export const LinksFrom = createContext<Place>({ dossier: '', path: '/', selection: {} });
 
 /** A change of the selection; null takes a value out of the address. */
 export type SelectionChange = Readonly<Record<string, string | null>>;
@@ -38,7 +47,7 @@ export function changed(selection: Selection, change: SelectionChange): Record<s
 
 /** Selection of the view and how to change it. `replace` keeps the change out of the history: for typing and sliding. */
 export function useSelection(): readonly [Selection, (change: SelectionChange, replace?: boolean) => void] {
-  const selection = useSearch({ strict: false }) as Selection;
+  const { selection } = useContext(Here);
   const navigate = useNavigate();
   const set = useCallback(
     (change: SelectionChange, replace = false) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { estimate as estimateOf } from '../../dossier/policies.ts';
+import { type Estimate, estimate as estimateOf, type Policy, policyNames } from '../../dossier/policies.ts';
 import { compact } from '../../dossier/views/compact.ts';
 import type { Dossier, LedgerEntry, Report, Review } from '../../model/index.ts';
 import type { App, Context } from '../context.ts';
@@ -14,6 +14,7 @@ interface RowHead {
   readonly id: string;
   readonly target: string;
   readonly review: Review;
+  readonly estimate?: Estimate;
 }
 
 /** Where a list stands in a dossier. */
@@ -72,9 +73,9 @@ export function addParts(app: App, context: Context): void {
         };
         const kind = searchable[name];
         const ids = q === undefined ? undefined : kind === undefined ? null : await searchIds(context, served, q, kind);
-        const made = (r: unknown): RowHead => ({
-          ...rowOf(r),
-          ...(policy === undefined ? {} : { estimate: estimateOf(r as LedgerEntry, policy) }),
+        const made = (r: unknown): KeptRow => ({
+          row: rowOf(r),
+          estimates: name === 'ledger' ? policyNames.map((p) => [p, estimateOf(r as LedgerEntry, p)] as const) : [],
         });
         let total: number;
         let items: readonly RowHead[];
@@ -85,7 +86,7 @@ export function addParts(app: App, context: Context): void {
               : ((await replayed(context, served, asOf))[fieldOf(name)] as readonly unknown[]);
           const chosen = all.filter((r) => holds(r, rowOf(r), asked, q));
           total = chosen.length;
-          items = chosen.slice(offset, offset + limit).map(made);
+          items = chosen.slice(offset, offset + limit).map((r) => underPolicy(made(r), policy));
         } else {
           const found = await served.store.positions(name, {
             offset,
@@ -95,7 +96,7 @@ export function addParts(app: App, context: Context): void {
             ...(equal.review === undefined ? {} : { reviewedNow: reviewedNow(name, equal.review, now) }),
           });
           total = found.total;
-          items = await rowsAt(context, served, name, policy, found.records, made);
+          items = (await rowsAt(context, served, name, found.records, made)).map((r) => underPolicy(r, policy));
         }
         return { items: items.map((r) => ({ ...r, review: now.of(r.target, r.review) }) as never), total, offset, limit };
       },
@@ -156,16 +157,27 @@ function reviewedNow(name: PartName, status: string, now: Now): { readonly with:
   };
 }
 
+/** A row as it is kept: with what each policy makes of it, because reading its record takes far longer than working that out. */
+interface KeptRow {
+  readonly row: RowHead;
+  /** Of a counted thing, one each policy. */
+  readonly estimates: readonly (readonly [policy: Policy, estimate: Estimate])[];
+}
+
+const underPolicy = ({ row, estimates }: KeptRow, policy: Policy | undefined): RowHead => {
+  const estimate = estimates.find(([p]) => p === policy)?.[1];
+  return estimate === undefined ? row : { ...row, estimate };
+};
+
 /** Rows at places of a list. Each record is read and made a row once, until the dossier is made again. */
 async function rowsAt(
   context: Context,
   served: Served,
   name: PartName,
-  policy: string | undefined,
   positions: readonly number[],
-  made: (record: unknown) => RowHead,
-): Promise<readonly RowHead[]> {
-  const kept = context.rowsOf(served, (await served.store.meta('dossier-key')) ?? '', `${name} ${policy ?? ''}`) as Map<number, RowHead>;
+  made: (record: unknown) => KeptRow,
+): Promise<readonly KeptRow[]> {
+  const kept = context.rowsOf(served, (await served.store.meta('dossier-key')) ?? '', name) as Map<number, KeptRow>;
   const missing = positions.filter((p) => !kept.has(p));
   for (const [i, record] of (await served.store.at(name, missing)).entries()) kept.set(missing[i]!, made(record));
   return positions.map((p) => kept.get(p)!);

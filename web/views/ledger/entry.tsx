@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { estimate, policyNames } from '../../../src/dossier/policies.ts';
+import { memo, useMemo, useState } from 'react';
+import { estimate, type Policy, policyNames } from '../../../src/dossier/policies.ts';
 import { policyWords, relationWords, verdictWords } from '../../../src/dossier/views/words.ts';
 import type { LedgerEntry, LedgerValue } from '../../../src/model/index.ts';
 import { useReports, useWhole } from '../../api/index.ts';
@@ -13,6 +13,7 @@ import { Chain, Reasons, SourceName } from '../../components/sources.tsx';
 import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { When } from '../../components/when.tsx';
+import { byCode } from '../../components/words.ts';
 import { formatNumber, useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -20,15 +21,13 @@ import { messages } from './messages.ts';
 import { huesOf, Plot } from './plot.tsx';
 
 /** Values tabled at first, and more each time they are asked for. */
-const ROWS = 50;
+const ROWS = 25;
 
-/** One counted thing: the estimate of the chosen policy, the plot, the table. */
-export function Entry({ id }: { readonly id: string }) {
+/** One counted thing: the estimate of the chosen policy, the plot, the table. Drawn anew only for another thing or another policy. */
+export const Entry = memo(function Entry({ id, policy }: { readonly id: string; readonly policy: Policy }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
-  const [selection, select] = useSelection();
-  const policy = policyNames.find((p) => p === selection.policy) ?? 'airwars';
   return (
     <Ready query={useWhole('ledger', id)}>
       {({ record, target, review }) => {
@@ -51,12 +50,7 @@ export function Entry({ id }: { readonly id: string }) {
                   )}
                 </p>
               </div>
-              <Choice
-                label={t('policy')}
-                value={policy}
-                options={policyNames.map((p) => [p, policyWords[p][word]] as const)}
-                onChange={(p) => select({ policy: p })}
-              />
+              <PolicyChoice policy={policy} />
             </header>
             <EstimateLine entry={record} made={made} />
             <Plot entry={record} estimate={made} />
@@ -73,6 +67,20 @@ export function Entry({ id }: { readonly id: string }) {
         );
       }}
     </Ready>
+  );
+});
+
+function PolicyChoice({ policy }: { readonly policy: Policy }) {
+  const t = useMessages(messages);
+  const { language } = useLanguage();
+  const [, select] = useSelection();
+  return (
+    <Choice
+      label={t('policy')}
+      value={policy}
+      options={policyNames.map((p) => [p, policyWords[p][language === 'ar' ? 1 : 0]] as const)}
+      onChange={(p) => select({ policy: p })}
+    />
   );
 }
 
@@ -151,7 +159,7 @@ function ValueTable({ entry }: { readonly entry: LedgerEntry }) {
   const word = language === 'ar' ? 1 : 0;
   const reports = useReports().data;
   const outlets = useMemo(() => new Map((reports ?? []).map((r) => [r.doc, r.outlet])), [reports]);
-  const values = useMemo(() => [...entry.values].sort((a, b) => (a.reported ?? '9').localeCompare(b.reported ?? '9')), [entry]);
+  const values = useMemo(() => [...entry.values].sort((a, b) => byCode(a.reported ?? '9', b.reported ?? '9')), [entry]);
   const [most, setMost] = useState(ROWS);
   const rest = Math.min(ROWS, values.length - most);
   return (

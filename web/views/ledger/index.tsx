@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
-import { useRows } from '../../api/index.ts';
+import { policyNames } from '../../../src/dossier/policies.ts';
+import { useAhead, useRows } from '../../api/index.ts';
 import { PageHead } from '../../components/page.tsx';
 import { Split } from '../../components/split.tsx';
 import { Empty, Ready, Region } from '../../components/states.tsx';
@@ -23,11 +24,12 @@ export default function Ledger() {
 
 function Things({ rows }: Parameters<typeof useShown>[0]) {
   const t = useMessages(messages);
-  const [{ entry }] = useSelection();
+  const [{ entry, policy }] = useSelection();
   const filtered = useShown({ rows });
   const open = entry ?? filtered.shown[0]?.id ?? rows[0]?.id;
   // The list first: what is open of it follows when there is time.
   const drawn = useDeferredValue(open);
+  useAhead('ledger', open ?? null);
   return (
     <Split
       parameter="entry"
@@ -37,7 +39,7 @@ function Things({ rows }: Parameters<typeof useShown>[0]) {
       detail={
         drawn ? (
           <Region stale={drawn !== open}>
-            <Entry key={drawn} id={drawn} />
+            <Entry key={drawn} id={drawn} policy={policyNames.find((p) => p === policy) ?? 'airwars'} />
           </Region>
         ) : null
       }

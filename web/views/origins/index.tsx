@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useChains, useReports, useRows } from '../../api/index.ts';
+import { useChains, useReports, useRows, useSoon } from '../../api/index.ts';
 import { useNamesAsWritten } from '../../components/names.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
@@ -16,6 +16,7 @@ import './origins.css';
 export default function Origins() {
   const t = useMessages(messages);
   const [{ show }, select] = useSelection();
+  useSoon(show === 'histories' ? ['chains', 'copies', 'reports', 'actors'] : ['statuses']);
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')}>

@@ -6,12 +6,13 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Graph, Node } from './graph.ts';
 import { messages } from './messages.ts';
 
-/** Sizes in CSS pixels. */
+/** Sizes of the drawing; sixteen are one em of the page, so that boxes grow with their words. */
 const BOX = { width: 190, height: 46, across: 80, down: 12 };
 
 /** Short columns are spread over the height of the tallest, so that lines stay short. */
 const top = (n: Node, count: number, rows: number): number =>
   ((n.row + 0.5) / count) * rows * (BOX.height + BOX.down) - (BOX.height + BOX.down) / 2;
+const em = (size: number): string => `${size / 16}rem`;
 const start = (n: Node): number => n.layer * (BOX.width + BOX.across);
 
 /** The graph in columns; the first is where the reader stands: at the right in Arabic, at the left in English. */
@@ -42,8 +43,8 @@ export function Picture({ graph, open }: { readonly graph: Graph; readonly open:
         {graph.hidden > 0 && t('hidden', { n: graph.hidden })}
       </p>
       <Scroll label={t('graph')}>
-        <div className={open ? 'graph has-open' : 'graph'} style={{ inlineSize: width, blockSize: height }}>
-          <svg className="graph-lines" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <div className={open ? 'graph has-open' : 'graph'} style={{ inlineSize: em(width), blockSize: em(height) }}>
+          <svg className="graph-lines" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
             {graph.edges.map((e) => {
               const a = at.get(e.to);
               const b = at.get(e.from);
@@ -70,10 +71,10 @@ export function Picture({ graph, open }: { readonly graph: Graph; readonly open:
                 key={n.id}
                 className="graph-place"
                 style={{
-                  insetInlineStart: start(n),
-                  insetBlockStart: top(n, counts.get(n.layer) ?? 1, graph.rows),
-                  inlineSize: BOX.width,
-                  blockSize: BOX.height,
+                  insetInlineStart: em(start(n)),
+                  insetBlockStart: em(top(n, counts.get(n.layer) ?? 1, graph.rows)),
+                  inlineSize: em(BOX.width),
+                  blockSize: em(BOX.height),
                 }}
               >
                 <ViewLink

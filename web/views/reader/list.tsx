@@ -6,7 +6,7 @@ import { Choice, FilterField, PageHead } from '../../components/page.tsx';
 import { ReportLine } from '../../components/report-line.tsx';
 import { Empty, Ready, Region } from '../../components/states.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
-import { matcher, ready } from '../../components/words.ts';
+import { byAlphabet, byCode, matcher, ready } from '../../components/words.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
 import { useFilterWords, useSelection } from '../../state/selection.ts';
@@ -24,9 +24,9 @@ export function ReportList() {
 }
 
 const orders: Readonly<Record<string, (a: ReportRow, b: ReportRow) => number>> = {
-  date: (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.doc.localeCompare(b.doc),
-  outlet: (a, b) => (a.outlet ?? '').localeCompare(b.outlet ?? '', 'ar') || a.doc.localeCompare(b.doc),
-  name: (a, b) => a.doc.localeCompare(b.doc),
+  date: (a, b) => byCode(a.published ?? '9', b.published ?? '9') || byAlphabet(a.doc, b.doc),
+  outlet: (a, b) => byAlphabet(a.outlet ?? '', b.outlet ?? '') || byAlphabet(a.doc, b.doc),
+  name: (a, b) => byAlphabet(a.doc, b.doc),
 };
 
 function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
@@ -35,10 +35,7 @@ function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
   const [selection, select] = useSelection();
   const { words, setWords, drawn, behind } = useFilterWords();
   const { outlet, language, order = 'date' } = selection;
-  const outlets = useMemo(
-    () => [...new Set(reports.flatMap((r) => (r.outlet ? [r.outlet] : [])))].sort((a, b) => a.localeCompare(b, 'ar')),
-    [reports],
-  );
+  const outlets = useMemo(() => [...new Set(reports.flatMap((r) => (r.outlet ? [r.outlet] : [])))].sort(byAlphabet), [reports]);
   const languages = useMemo(() => [...new Set(reports.map((r) => r.language))], [reports]);
   const texts = useMemo(
     () => new Map(reports.map((r) => [r, ready(`${r.title ?? ''} ${r.outlet ?? ''} ${r.doc} ${r.byline ?? ''}`)])),

@@ -6,6 +6,7 @@ import { Toggles } from '../../components/page.tsx';
 import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { When } from '../../components/when.tsx';
+import { byAlphabet, byCode } from '../../components/words.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
 import { parsePlace } from '../../state/place.ts';
@@ -123,7 +124,7 @@ function Neighbours({ doc }: { readonly doc: string }) {
   const t = useMessages(messages);
   const reports = useReports().data;
   const order = useMemo(
-    () => [...(reports ?? [])].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.doc.localeCompare(b.doc)),
+    () => [...(reports ?? [])].sort((a, b) => byCode(a.published ?? '9', b.published ?? '9') || byAlphabet(a.doc, b.doc)),
     [reports],
   );
   const now = order.findIndex((r) => r.doc === doc);

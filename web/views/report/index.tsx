@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { policyNames } from '../../../src/dossier/policies.ts';
 import { policyWords } from '../../../src/dossier/views/words.ts';
 import { useDossier, useDossierId, useRows, useWholes } from '../../api/index.ts';
@@ -14,6 +15,8 @@ import './report.css';
 
 /** Points on paper, at most. */
 const MOST = 40;
+/** Points drawn with the first frame: more than a screen of them. */
+const FIRST = 4;
 
 /** The printable report: contested points, figures under a policy, numbered sources, method note. */
 export default function Report() {
@@ -35,6 +38,7 @@ export default function Report() {
     [points.data, only],
   );
   const { records, whole } = useWholes('contested', keys);
+  const drawn = useGrowing(records);
   const summary = useDossier(id);
   return (
     <>
@@ -56,7 +60,12 @@ export default function Report() {
             ]}
             onChange={(v) => select({ which: v === 'all' ? null : v })}
           />
-          <button type="button" className="button primary" disabled={!whole || points.data === undefined} onClick={() => window.print()}>
+          <button
+            type="button"
+            className="button primary"
+            disabled={!whole || drawn < records.length || points.data === undefined || ledger.isPlaceholderData}
+            onClick={() => window.print()}
+          >
             <Icon name="print" /> {t('print')}
           </button>
           <ExportMenu dossier={id} />
@@ -69,7 +78,7 @@ export default function Report() {
               points.data && keys.length === 0 && rows.length === 0 ? (
                 <Empty>{t('nothing')}</Empty>
               ) : (
-                <Paper summary={s} points={records} ledger={rows} policy={policyWords[policy][word]} only={only} />
+                <Paper summary={s} points={records} drawn={drawn} ledger={rows} policy={policyWords[policy][word]} only={only} />
               )
             }
           </Ready>
@@ -77,4 +86,20 @@ export default function Report() {
       </Ready>
     </>
   );
+}
+
+/** How many of the items are drawn: a few with the first frame, the others when there is time, and all of them before anything is printed. */
+function useGrowing<T>(items: readonly T[]): number {
+  const [state, set] = useState({ items, drawn: FIRST });
+  const goesOn = state.items[0] === items[0] && state.items[state.drawn - 1] === items[state.drawn - 1];
+  const drawn = state.items === items || goesOn ? state.drawn : FIRST;
+  if (state.items !== items) set({ items, drawn });
+  useEffect(() => {
+    const all = (): void => set({ items, drawn: Math.max(FIRST, items.length) });
+    const now = (): void => flushSync(all);
+    if (drawn < items.length) startTransition(all);
+    window.addEventListener('beforeprint', now);
+    return () => window.removeEventListener('beforeprint', now);
+  }, [items, drawn]);
+  return Math.min(drawn, items.length);
 }

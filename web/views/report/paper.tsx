@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReportRow, Summary, Whole } from '../../../src/client/index.ts';
 import { verdictWords } from '../../../src/dossier/views/words.ts';
 import type { ContestedPoint, Evidence } from '../../../src/model/index.ts';
@@ -6,6 +6,7 @@ import type { RowOf } from '../../api/index.ts';
 import { amountWords } from '../../components/amount.ts';
 import { NatureBadge, OriginCount, ReviewMark } from '../../components/badges.tsx';
 import { EvidenceLink } from '../../components/evidence.tsx';
+import { Unhurried } from '../../components/link.tsx';
 import { ExcerptPassage } from '../../components/passage.tsx';
 import { Scroll } from '../../components/scroll.tsx';
 import { SourceName } from '../../components/sources.tsx';
@@ -20,32 +21,25 @@ const FIGURES = 150;
 /** Sentences of a side on paper. */
 const SENTENCES = 3;
 
-/** The report as it is printed. */
+/** The report as it is printed; of its points only the first `drawn` are there yet. */
 export function Paper({
   summary,
   points,
+  drawn,
   ledger,
   policy,
   only,
 }: {
   readonly summary: Summary;
   readonly points: readonly Whole<ContestedPoint>[];
+  readonly drawn: number;
   readonly ledger: readonly RowOf<'ledger'>[];
   readonly policy: string;
   readonly only: boolean;
 }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
-  const word = language === 'ar' ? 1 : 0;
   const sources = useMemo(() => numbered(points), [points]);
-  const counted = useMemo(
-    () =>
-      ledger
-        .filter((l) => l.review.status !== 'rejected' && (!only || l.review.status !== 'unreviewed'))
-        .toSorted((a, b) => b.values - a.values),
-    [ledger, only],
-  );
-  const figures = counted.slice(0, FIGURES);
   const { from, to } = summary.published;
   const span = from === null ? '' : formatWhen(from === to ? from : `${from}/${to ?? '..'}`, language);
   const today = new Date().toISOString().slice(0, 10);
@@ -60,82 +54,130 @@ export function Paper({
       {points.length > 0 && (
         <section>
           <h2>{t('contested')}</h2>
-          <ol className="paper-points">
-            {points.map((p) => (
-              <Point key={p.id} whole={p} sources={sources} />
-            ))}
-          </ol>
+          <Unhurried>
+            <Points points={points} drawn={drawn} sources={sources} />
+          </Unhurried>
         </section>
       )}
-      {figures.length > 0 && (
-        <section>
-          <h2>{t('figures')}</h2>
-          <Scroll label={t('figures')}>
-            <table className="data">
-              <thead>
-                <tr>
-                  <th scope="col">{t('thing')}</th>
-                  <th scope="col">{t('estimate')}</th>
-                  <th scope="col">{t('range')}</th>
-                  <th scope="col">{t('values')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {figures.map((l) => (
-                  <tr key={l.id}>
-                    <th scope="row">
-                      <UserText text={l.thing[language]} /> <ReviewMark review={l.review} quiet />
-                    </th>
-                    <td className="num">{l.estimate ? estimateWords(l.estimate, language) : '–'}</td>
-                    <td className="num">{amountWords({ low: l.min, high: l.max, approx: false }, language)}</td>
-                    <td className="num">
-                      {formatNumber(l.values, language)} · {verdictWords[l.verdict]?.[word]}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          {counted.length > figures.length && <p className="muted">{t('moreFigures', { n: counted.length - figures.length })}</p>}
-        </section>
-      )}
+      <Figures ledger={ledger} only={only} />
       <section>
         <h2>{t('method')}</h2>
         <p>{t('method1')}</p>
         <p>{t('method2', { policy })}</p>
         <p>{t('method3', { done: summary.review.reviewed, all: summary.review.items, n: summary.review.judgements })}</p>
       </section>
-      {sources.size > 0 && (
-        <section>
-          <h2>{t('sources')}</h2>
-          <ol className="paper-sources">
-            {[...sources.values()].map(({ n, report }) => (
-              <li key={report.doc} value={n} id={`source-${n}`}>
-                {report.outlet && <UserText text={report.outlet} />}
-                {report.title && (
-                  <>
-                    {' · '}
-                    <UserText text={report.title} />
-                  </>
-                )}
-                {' · '}
-                <When value={report.published} />
-                {report.url && (
-                  <>
-                    {' · '}
-                    <UserText text={report.url} className="paper-url" />
-                  </>
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Sources sources={sources} />
     </article>
   );
 }
 
-function Point({ whole, sources }: { readonly whole: Whole<ContestedPoint>; readonly sources: ReturnType<typeof numbered> }) {
+const Points = memo(function Points({
+  points,
+  drawn,
+  sources,
+}: {
+  readonly points: readonly Whole<ContestedPoint>[];
+  readonly drawn: number;
+  readonly sources: Numbered;
+}) {
+  return (
+    <ol className="paper-points">
+      {points.slice(0, drawn).map((p) => (
+        <Point key={p.id} whole={p} sources={sources} />
+      ))}
+    </ol>
+  );
+});
+
+const Figures = memo(function Figures({ ledger, only }: { readonly ledger: readonly RowOf<'ledger'>[]; readonly only: boolean }) {
+  const t = useMessages(messages);
+  const { language } = useLanguage();
+  const word = language === 'ar' ? 1 : 0;
+  const counted = useMemo(
+    () =>
+      ledger
+        .filter((l) => l.review.status !== 'rejected' && (!only || l.review.status !== 'unreviewed'))
+        .toSorted((a, b) => b.values - a.values),
+    [ledger, only],
+  );
+  const figures = counted.slice(0, FIGURES);
+  if (figures.length === 0) return null;
+  return (
+    <section className="paper-figures">
+      <h2>{t('figures')}</h2>
+      <Scroll label={t('figures')}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t('thing')}</th>
+              <th scope="col">{t('estimate')}</th>
+              <th scope="col">{t('range')}</th>
+              <th scope="col">{t('values')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((l) => (
+              <tr key={l.id}>
+                <th scope="row">
+                  <UserText text={l.thing[language]} /> <ReviewMark review={l.review} quiet />
+                </th>
+                <td className="num">{l.estimate ? estimateWords(l.estimate, language) : '–'}</td>
+                <td className="num">{amountWords({ low: l.min, high: l.max, approx: false }, language)}</td>
+                <td className="num">
+                  {formatNumber(l.values, language)} · {verdictWords[l.verdict]?.[word]}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {counted.length > figures.length && <p className="muted">{t('moreFigures', { n: counted.length - figures.length })}</p>}
+    </section>
+  );
+});
+
+const Sources = memo(function Sources({ sources }: { readonly sources: Numbered }) {
+  const t = useMessages(messages);
+  if (sources.size === 0) return null;
+  return (
+    <section>
+      <h2>{t('sources')}</h2>
+      <ol className="paper-sources">
+        {[...sources.values()].map(({ n, report }) => (
+          <li key={report.doc} value={n} id={`source-${n}`}>
+            {report.outlet && <UserText text={report.outlet} />}
+            {report.title && (
+              <>
+                {' · '}
+                <UserText text={report.title} />
+              </>
+            )}
+            {' · '}
+            <When value={report.published} />
+            {report.url && (
+              <>
+                {' · '}
+                <UserText text={report.url} className="paper-url" />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+interface PointProps {
+  readonly whole: Whole<ContestedPoint>;
+  readonly sources: Numbered;
+}
+
+/** Whether a point is drawn as before: the numbers of what is cited before it stay when more points come. */
+function samePoint(a: PointProps, b: PointProps): boolean {
+  return a.whole === b.whole && a.whole.reports.every((r) => a.sources.get(r.doc)?.n === b.sources.get(r.doc)?.n);
+}
+
+const Point = memo(function Point({ whole, sources }: PointProps) {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const { record, excerpts, review } = whole;
@@ -183,7 +225,7 @@ function Point({ whole, sources }: { readonly whole: Whole<ContestedPoint>; read
       </ol>
     </li>
   );
-}
+}, samePoint);
 
 function estimateWords(
   e: { readonly low: number | null; readonly best: number | null; readonly high: number | null },
@@ -193,8 +235,10 @@ function estimateWords(
   return e.best === null || (e.best === e.low && e.best === e.high) ? range : `${formatNumber(e.best, language)} (${range})`;
 }
 
+type Numbered = ReadonlyMap<string, { readonly n: number; readonly report: ReportRow }>;
+
 /** Reports cited, numbered in the order in which they are first cited. */
-function numbered(points: readonly Whole<ContestedPoint>[]): ReadonlyMap<string, { readonly n: number; readonly report: ReportRow }> {
+function numbered(points: readonly Whole<ContestedPoint>[]): Numbered {
   const out = new Map<string, { n: number; report: ReportRow }>();
   for (const p of points) {
     const reports = new Map(p.reports.map((r) => [r.doc, r]));

@@ -1,4 +1,4 @@
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId, useMemo, useState } from 'react';
 import { useNamesAsWritten } from '../../components/names.tsx';
 import { useDecide } from '../../components/review-bar.tsx';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
@@ -28,14 +28,20 @@ export function MergeItem({
   const { decide } = useDecide();
   const list = useId();
   const [typed, setTyped] = useState('');
+  // Hundreds of names, wanted when somebody is about to type one.
+  const [wanted, setWanted] = useState(false);
+  const names = useMemo(() => {
+    const names = new Map<string, string>();
+    if (!wanted) return names;
+    for (const other of rows) {
+      if (other.id === row.id) continue;
+      const title = titleOf(part, other, language, nameOf).slice(0, 120);
+      // Two of one name are told apart by their keys.
+      names.set(names.has(title) ? `${title} (${other.id})` : title, other.id);
+    }
+    return names;
+  }, [wanted, rows, row.id, part, language, nameOf]);
   if (!mergeable.includes(part)) return null;
-  // Two of one name are told apart by their keys.
-  const names = new Map<string, string>();
-  for (const other of rows) {
-    if (other.id === row.id) continue;
-    const title = titleOf(part, other, language, nameOf).slice(0, 120);
-    names.set(names.has(title) ? `${title} (${other.id})` : title, other.id);
-  }
   return (
     <>
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
@@ -57,7 +63,14 @@ export function MergeItem({
         >
           <label className="field">
             <span className="field-label">{t('mergeWith')}</span>
-            <input dir="auto" list={list} required value={typed} onChange={(e) => setTyped(e.target.value)} />
+            <input
+              dir="auto"
+              list={list}
+              required
+              value={typed}
+              onFocus={() => setWanted(true)}
+              onChange={(e) => setTyped(e.target.value)}
+            />
           </label>
           <datalist id={list}>
             {[...names].map(([name, id]) => (

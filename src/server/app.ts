@@ -45,7 +45,7 @@ export interface AppOptions {
   readonly onRoute?: (method: string, url: string) => void;
 }
 
-/** Content security policy of the workbench: its own files only, no inline script or style; workers of the map come as blobs. */
+/** Content security policy of the workbench: its own files only, no inline script or style. */
 export const webPolicy = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -53,7 +53,7 @@ export const webPolicy = {
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
-  'worker-src': ["'self'", 'blob:'],
+  'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],

@@ -5,13 +5,16 @@ import { PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';
 import { useSelection } from '../../state/selection.ts';
-import { loadCountries, projectionFor, type Spot } from './geography.ts';
+import { outlinesFor, projectionFor, type Spot } from './geography.ts';
 import { messages } from './messages.ts';
+import type { Outline } from './outlines.ts';
 import { PlaceDetail } from './place-detail.tsx';
 import { PlaceList } from './place-list.tsx';
 import { Sheet } from './sheet.tsx';
 import { TrackDetail } from './track-detail.tsx';
 import './map.css';
+
+const none: readonly Outline[] = [];
 
 /** A place with a known point. */
 export type Placed = RowOf<'places'> & { readonly lat: number; readonly lon: number };
@@ -43,16 +46,17 @@ function Drawn({ places, tracks }: { readonly places: readonly RowOf<'places'>[]
     [placed],
   );
   const countries = useQuery({
-    queryKey: ['countries'],
-    queryFn: ({ signal }) => loadCountries(signal),
+    queryKey: ['countries', projection.scale(), projection.translate()],
+    queryFn: ({ signal }) => outlinesFor(projection, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
   });
   if (placed.length === 0) return <Empty>{t('none')}</Empty>;
   return (
     <div className="map">
       <Sheet
         places={placed}
-        countries={countries.data ?? []}
+        countries={countries.data ?? none}
         projection={projection}
         track={trackId === null ? null : (whole.data?.record ?? null)}
         open={place ?? null}

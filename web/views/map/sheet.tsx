@@ -4,9 +4,10 @@ import { nameFor, type TrackedGroup } from '../../../src/model/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { type UiLanguage, useLanguage, useMessages } from '../../i18n/index.ts';
 import { useSelection } from '../../state/selection.ts';
-import { type Country, HEIGHT, kilometres, labelPoint, outline, WIDTH } from './geography.ts';
+import { HEIGHT, kilometres, WIDTH } from './geography.ts';
 import type { Placed } from './index.tsx';
 import { messages } from './messages.ts';
+import type { Outline } from './outlines.ts';
 
 interface Camera {
   readonly k: number;
@@ -24,7 +25,7 @@ export function Sheet({
   open,
 }: {
   readonly places: readonly Placed[];
-  readonly countries: readonly Country[];
+  readonly countries: readonly Outline[];
   readonly projection: GeoProjection;
   readonly track: TrackedGroup | null;
   readonly open: string | null;
@@ -47,14 +48,6 @@ export function Sheet({
     const d = drag.current;
     if (d) setCamera({ k: d.from.k, x: d.from.x + (e.clientX - d.x) * unit(), y: d.from.y + (e.clientY - d.y) * unit() });
   };
-  const base = useMemo(
-    () =>
-      countries.map((c) => {
-        const d = outline(projection, c);
-        return d === null ? null : { key: c.key, d, code: c.code, at: c.code === null ? null : labelPoint(projection, c) };
-      }),
-    [countries, projection],
-  );
   const labels = useMemo(
     () =>
       labelled(
@@ -86,12 +79,14 @@ export function Sheet({
       >
         <rect width={WIDTH} height={HEIGHT} className="sea" />
         <g transform={`translate(${x} ${y}) scale(${k})`}>
-          {base.map((c) => c && <path key={c.key} d={c.d} className="land" vectorEffect="non-scaling-stroke" />)}
-          {base.map(
-            (c) =>
-              c?.at && (
-                <text key={c.key} x={c.at[0]} y={c.at[1]} className="country" fontSize={17 / k}>
-                  {countryName(c.code ?? '', language)}
+          {countries.map((c) => (
+            <path key={c.key} d={c.d} className="land" vectorEffect="non-scaling-stroke" />
+          ))}
+          {countries.map(
+            ({ key, label }) =>
+              label && (
+                <text key={key} x={label.x} y={label.y} className="country" fontSize={17 / k}>
+                  {countryName(label.code, language)}
                 </text>
               ),
           )}

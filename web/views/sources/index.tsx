@@ -17,7 +17,7 @@ import { messages } from './messages.ts';
 import './sources.css';
 
 /** Sources drawn at first, and more each time they are asked for. */
-const ROWS = 100;
+const ROWS = 50;
 
 type Actor = RowOf<'actors'>;
 type Origin = RowOf<'origins'>;

@@ -1,5 +1,5 @@
 import { KIND } from './forms.ts';
-import { isInvisible } from './letters.ts';
+import { isArabicMark, isInvisible } from './letters.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A number written in digits: tokens `first..last` (exclusive). */
@@ -19,14 +19,17 @@ const POINTS = ".,،٫٬'’";
 /** No counted thing needs more; a longer run is a key or an attack. */
 const LONGEST = 16;
 
-/** Whether token `i + 1` follows token `i` at once; invisible characters between do not part them. */
+/** Whether token `i + 1` follows token `i` at once; invisible characters and marks between do not part them. */
 export function touching(tokens: Tokens, i: number): boolean {
   if (i < 0 || i + 1 >= tokens.count) return false;
   const a = tokens.end[i]!;
   const b = tokens.start[i + 1]!;
   if (a === b) return true;
   if (b - a > 3) return false;
-  for (let k = a; k < b; k++) if (!isInvisible(tokens.text.charCodeAt(k))) return false;
+  for (let k = a; k < b; k++) {
+    const c = tokens.text.charCodeAt(k);
+    if (!isInvisible(c) && !isArabicMark(c) && !(c >= 0x0300 && c <= 0x036f)) return false;
+  }
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { KIND } from './forms.ts';
+import { touching } from './numerals.ts';
 import { wordSign } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -41,8 +42,8 @@ export function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>
     const mark = words[i]!.raw;
     // Closing quotation marks and brackets, and further stops, belong to the sentence they end.
     let j = i + 1;
-    while (j < count && kind[j] === KIND.punctuation && end[j - 1] === start[j] && '.!?؟…”»"’)]'.includes(words[j]!.raw)) j++;
-    const gap = j >= count || kind[j] === KIND.breakLine || end[j - 1]! < start[j]!;
+    while (j < count && kind[j] === KIND.punctuation && touching(tokens, j - 1) && '.!?؟…”»"’)]'.includes(words[j]!.raw)) j++;
+    const gap = j >= count || kind[j] === KIND.breakLine || !touching(tokens, j - 1);
     if (!gap && !(mark !== '.' && j === i + 1) && !isGlued(tokens, i, j)) continue;
     if (mark === '.' && j === i + 1 && i > first) {
       const before = words[i - 1]!;
@@ -54,6 +55,11 @@ export function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>
         continue;
       if (j < count && kind[i - 1] === KIND.number && kind[j] === KIND.number && end[i - 1] === start[i] && start[j]! - end[i]! <= 1)
         continue;
+    }
+    // A comma or another stop goes on with the sentence (UAX 29, SB8a): "Why?", he asked.
+    if (j < count && kind[j] === KIND.punctuation && '.!?؟۔,،;؛'.includes(words[j]!.raw)) {
+      i = j - 1;
+      continue;
     }
     if (j > i + 1 && j < count && kind[j] === KIND.word && goesOn(words[j]!.raw.charCodeAt(0)) && !'.!?؟…'.includes(words[j - 1]!.raw)) {
       i = j - 1;

@@ -129,6 +129,11 @@ function isPair(i: number, high: number, from: number, to: number): boolean {
   return text[i] === high && text[i + 1]! >= from && text[i + 1]! <= to;
 }
 
+/** Whether an emoji or its like stands at `i`. */
+function isPicture(i: number): boolean {
+  return classAt(i) === OTHER && /^\p{Extended_Pictographic}$/u.test(String.fromCharCode(...text.subarray(i, behindOne(i))));
+}
+
 /** Where the sign at `i` ends: a flag is two characters, an emoji goes on with selectors, tones of skin, tags, and others behind a joiner (UAX 29, GB9, GB11, GB12). */
 function endOfSign(i: number): number {
   let j = behindOne(i);
@@ -137,7 +142,7 @@ function endOfSign(i: number): number {
     const c = text[j]!;
     if ((c >= 0xfe00 && c <= 0xfe0f) || c === 0x20e3) j++;
     else if (isPair(j, 0xd83c, 0xdffb, 0xdfff) || isPair(j, 0xdb40, 0xdc20, 0xdc7f)) j += 2;
-    else if (c === 0x200d && classAt(j + 1) === OTHER) j = behindOne(j + 1);
+    else if (c === 0x200d && isPicture(j + 1)) j = behindOne(j + 1);
     else return j;
   }
 }

@@ -1,17 +1,52 @@
-import { FORM, forms, KIND, longer, onEmptied, type Word, wordAttribute } from './forms.ts';
+import { forms, KIND, longer, onEmptied, type Word } from './forms.ts';
 import { ints } from './slab.ts';
 import type { Tokens } from './tokens.ts';
 
-// One row a form for the small numbers that passes over all tokens ask of it, so that they touch no record and lie close together.
-const ROW = 128;
-let bytes = new Uint8Array(1 << 20);
-/** The same, four bytes by four. */
-let quads = new Int32Array(bytes.buffer);
-/** Bytes of a row that are given out. */
-let used = 0;
-/** Place of a sign that nobody has asked yet. */
-const UNASKED = -99;
-onEmptied(() => bytes.fill(0));
+// Rows of answers by form, for what passes over all tokens ask of it: they touch no record, and answers that one text needs stand side by side, so that
+// whatever asks second finds in the processor's cache what the first has brought there.
+
+/** A table with one row a form. */
+interface Rows {
+  bytes: Uint8Array;
+  /** The same, four bytes by four. */
+  quads: Int32Array;
+  /** Bytes of a row, a multiple of four. */
+  readonly width: number;
+  /** Bytes of a row that are given out. */
+  used: number;
+}
+
+const tables: Rows[] = [];
+
+function rowsOf(width: number): Rows {
+  const bytes = new Uint8Array(width << 10);
+  const rows: Rows = { bytes, quads: new Int32Array(bytes.buffer), width, used: 0 };
+  tables.push(rows);
+  return rows;
+}
+onEmptied(() => {
+  for (const rows of tables) rows.bytes.fill(0);
+});
+
+/** Sees to it that there is a row for a form. */
+function reach(rows: Rows, form: number): void {
+  const needed = (form + 1) * rows.width;
+  if (needed <= rows.bytes.length) return;
+  let length = 2 * rows.bytes.length;
+  while (length < needed) length *= 2;
+  rows.bytes = longer(rows.bytes, new Uint8Array(length));
+  rows.quads = new Int32Array(rows.bytes.buffer);
+}
+
+/** A processor reads no less at a time. */
+const LINE = 64;
+let signs = rowsOf(LINE);
+/** The table in which the next sign of so many bytes has room: one more table when the last is full. */
+function signRows(size: 1 | 4): Rows {
+  signs.used = Math.ceil(signs.used / size) * size;
+  if (signs.used + size > LINE) signs = rowsOf(LINE);
+  return signs;
+}
 
 /**
  * A small number (0 to 254) that a word has, computed once a written form, for passes over all tokens: read by token, it costs two look-ups in typed
@@ -19,23 +54,23 @@ onEmptied(() => bytes.fill(0));
  * signs that one language needs stand side by side.
  */
 export function wordSign(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
-  let at = UNASKED;
-  let beyond: ((word: Word) => number) | null = null;
+  let rows: Rows | null = null;
+  let at = 0;
   return (tokens, i) => {
-    if (at < 0) {
-      if (at === UNASKED) at = room(1);
-      if (at < 0) return (beyond ??= wordAttribute(compute))(tokens.words[i]!);
+    if (rows === null) {
+      rows = signRows(1);
+      at = rows.used++;
     }
     const form = tokens.form[i]! - forms.base;
-    const known = form > 0 ? bytes[form * ROW + at] : 0;
+    const known = form > 0 ? rows.bytes[form * LINE + at] : 0;
     // Behind the end of the rows too.
     if (known) return known - 1;
     const sign = compute(tokens.words[i]!);
     // Computing may have met new words and emptied the table.
     const now = tokens.form[i]! - forms.base;
     if (now > 0) {
-      rows(now);
-      bytes[now * ROW + at] = sign + 1;
+      reach(rows, now);
+      rows.bytes[now * LINE + at] = sign + 1;
     }
     return sign;
   };
@@ -43,24 +78,67 @@ export function wordSign(compute: (word: Word) => number): (tokens: Tokens, i: n
 
 /** The same for up to thirty bits. */
 export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
-  let at = UNASKED;
-  let beyond: ((word: Word) => number) | null = null;
+  let rows: Rows | null = null;
+  let at = 0;
   return (tokens, i) => {
-    if (at < 0) {
-      if (at === UNASKED) at = room(4) >> 2;
-      if (at < 0) return (beyond ??= wordAttribute(compute))(tokens.words[i]!);
+    if (rows === null) {
+      rows = signRows(4);
+      at = rows.used >> 2;
+      rows.used += 4;
     }
     const form = tokens.form[i]! - forms.base;
-    const known = form > 0 ? quads[form * (ROW >> 2) + at] : 0;
+    const known = form > 0 ? rows.quads[form * (LINE >> 2) + at] : 0;
     if (known) return known - 1;
     const bits = compute(tokens.words[i]!);
     const now = tokens.form[i]! - forms.base;
     if (now > 0) {
-      rows(now);
-      quads[now * (ROW >> 2) + at] = bits + 1;
+      reach(rows, now);
+      rows.quads[now * (LINE >> 2) + at] = bits + 1;
     }
     return bits;
   };
+}
+
+/** Numbers in a row of the tables for what is asked of all tokens of a text. */
+const ABREAST = 4;
+let abreast = rowsOf(4 * ABREAST);
+
+/** One number a form, in rows shared with others. */
+class Column {
+  private rows: Rows | null = null;
+  private at = 0;
+
+  /** Fills `into` with the numbers of a text's tokens; 0 for those that are not known yet. */
+  gather({ count, form }: Tokens, into: Int32Array): void {
+    const { quads } = this.placed();
+    const { at } = this;
+    const { base } = forms;
+    for (let i = 0; i < count; i++) into[i] = quads[(form[i]! - base) * ABREAST + at]!;
+  }
+
+  /** Keeps the number of a token's form. */
+  keep(tokens: Tokens, i: number, number: number): void {
+    // Computing it may have met new words and emptied the table.
+    const form = tokens.form[i]! - forms.base;
+    if (form <= 0) return;
+    const rows = this.placed();
+    reach(rows, form);
+    rows.quads[form * ABREAST + this.at] = number;
+  }
+
+  clear(): void {
+    if (this.rows === null) return;
+    const { quads } = this.rows;
+    for (let k = this.at; k < quads.length; k += ABREAST) quads[k] = 0;
+  }
+
+  private placed(): Rows {
+    if (this.rows !== null) return this.rows;
+    if (abreast.used === abreast.width) abreast = rowsOf(4 * ABREAST);
+    this.at = abreast.used >> 2;
+    abreast.used += 4;
+    return (this.rows = abreast);
+  }
 }
 
 /**
@@ -68,48 +146,26 @@ export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: n
  * a text stand in one array, by token. `compute` must depend on nothing but the word.
  */
 export function wordNumbers(compute: (word: Word) => number): (tokens: Tokens) => Int32Array {
-  let answers = new Int32Array(1 << 10);
+  const column = new Column();
   let last: Tokens | null = null;
   let numbers: Int32Array = new Int32Array(0);
   onEmptied(() => {
-    answers.fill(0);
     last = null;
   });
   const answer = (tokens: Tokens, i: number): number => {
     const made = compute(tokens.words[i]!) + 1;
-    // Computing may have met new words and emptied the table.
-    const form = tokens.form[i]! - forms.base;
-    if (form > 0) {
-      while (form >= answers.length) answers = longer(answers, new Int32Array(2 * answers.length));
-      answers[form] = made;
-    }
+    column.keep(tokens, i, made);
     return made;
   };
   return (tokens) => {
     if (last === tokens) return numbers;
-    const { count, form } = tokens;
-    const made = ints(count);
-    for (let i = 0; i < count; i++) made[i] = (answers[form[i]! - forms.base]! || answer(tokens, i)) - 1;
+    const made = ints(tokens.count);
+    column.gather(tokens, made);
+    for (let i = 0; i < made.length; i++) made[i] = (made[i]! || answer(tokens, i)) - 1;
     last = tokens;
     numbers = made;
     return made;
   };
-}
-
-/** Place in the rows for a sign of so many bytes, a multiple of its size; negative when they are full, and not `UNASKED`. */
-function room(size: 1 | 4): number {
-  const at = Math.ceil(used / size) * size;
-  if (at + size > ROW) return -4;
-  used = at + size;
-  return at;
-}
-
-/** Sees to it that there is a row for a form. */
-function rows(form: number): void {
-  if ((form + 1) * ROW <= bytes.length) return;
-  bytes = longer(bytes, new Uint8Array(Math.min(2 * bytes.length, (FORM + 1) * ROW)));
-  quads = new Int32Array(bytes.buffer);
-  rows(form);
 }
 
 /** Set in the answers of a form that has been asked. */
@@ -121,7 +177,7 @@ const ASKED = 1 << 30;
  */
 export class WordMarks {
   private readonly questions: ((word: Word) => boolean)[] = [];
-  private answers = new Int32Array(1 << 10);
+  private readonly answers = new Column();
   private tokens: Tokens | null = null;
   private marks: Int32Array = new Int32Array(0);
 
@@ -139,9 +195,9 @@ export class WordMarks {
   /** The answers by token. */
   of(tokens: Tokens): Int32Array {
     if (this.tokens === tokens) return this.marks;
-    const { count, form } = tokens;
-    const marks = ints(count);
-    for (let i = 0; i < count; i++) marks[i] = this.answers[form[i]! - forms.base]! || this.answer(tokens, i);
+    const marks = ints(tokens.count);
+    this.answers.gather(tokens, marks);
+    for (let i = 0; i < marks.length; i++) if (marks[i] === 0) marks[i] = this.answer(tokens, i);
     this.tokens = tokens;
     this.marks = marks;
     return marks;
@@ -152,17 +208,12 @@ export class WordMarks {
     this.questions.forEach((question, n) => {
       if (question(tokens.words[i]!)) bits |= 1 << n;
     });
-    // Answering may have met new words and emptied the table.
-    const form = tokens.form[i]! - forms.base;
-    if (form > 0) {
-      while (form >= this.answers.length) this.answers = longer(this.answers, new Int32Array(2 * this.answers.length));
-      this.answers[form] = bits;
-    }
+    this.answers.keep(tokens, i, bits);
     return bits;
   }
 
   private forget(): void {
-    this.answers.fill(0);
+    this.answers.clear();
     this.tokens = null;
   }
 }

@@ -19,7 +19,7 @@ export { type PhraseMatch, PhraseTrie, type Reading, type Readings, sameLine } f
 export { findQuotations, type Quotation } from './quotations.ts';
 export { remembered } from './remembered.ts';
 export { findSentences, type Sentence } from './sentences.ts';
-export { endingAt, endingMarks, endingOf, WordMarks, wordBits, wordNumbers, wordSign } from './signs.ts';
+export { endingMarks, endingOf, endingsIn, WordMarks, wordBits, wordNumbers, wordSign } from './signs.ts';
 export { skeleton } from './skeleton.ts';
 export { ints, octets } from './slab.ts';
 export { adjacent, sourceOffset, type Tokens, tokenFrom, tokenize } from './tokens.ts';

@@ -230,5 +230,5 @@ export function endingMarks(): Uint8Array {
   return new Uint8Array(4096);
 }
 
-/** `endingOf` the word at token `i`; 0 for what is no word. Tells most words of a text from the few looked for, those of three letters or more. */
-export const endingAt: (tokens: Tokens, i: number) => number = wordBits((word) => (word.kind === KIND.word ? endingOf(word.fold) : 0));
+/** `endingOf` the words of a text, by token; 0 for what is no word. Tells most words of a text from the few looked for, those of three letters or more. */
+export const endingsIn: (tokens: Tokens) => Int32Array = wordNumbers((word) => (word.kind === KIND.word ? endingOf(word.fold) : 0));

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { ActorContext, ActorPhrase, ActorWords } from '../../lang/words/actors.ts';
 import { type ActorMention, bySpan } from '../../model/index.ts';
-import { endingAt, endingMarks, endingOf, ints, octets, sourceOffset, tokenFrom } from '../../text/index.ts';
+import { endingMarks, endingOf, endingsIn, ints, octets, sourceOffset, tokenFrom } from '../../text/index.ts';
 import { type Extractor, type Found, idMaker, type Page } from '../extractor.ts';
 import { marksOf } from '../marks.ts';
 import { Entities, type Entity, namesOf, rootOf } from './entities.ts';
@@ -131,11 +131,12 @@ function surnamesAlone(
   const nameable = nameableIn(page.language);
   const marks = marksOf(page.language).of(tokens);
   // Most words are told from a surname by their last three letters.
+  const ends = endingsIn(tokens);
   const endings = surnameEndings.fill(0);
   for (const s of surnames) endings[endingOf(s)] = 1;
   for (const { first, last } of spans) {
     for (let t = first; t < last; t++) {
-      if ((marks[t]! & nameable) === 0 || endings[endingAt(tokens, t)] === 0 || covered[t] === 1 || context.inPlace[t] === 1) continue;
+      if ((marks[t]! & nameable) === 0 || endings[ends[t]!] === 0 || covered[t] === 1 || context.inPlace[t] === 1) continue;
       const word = tokens.words[t]!;
       for (const r of page.language.readings(word)) {
         if (r.tail > 0) continue;

@@ -1,5 +1,5 @@
 import { PLACE_CLASS, type PlaceHead } from '../../lang/words/places.ts';
-import { endingAt, endingMarks, endingOf, KIND, tokenFrom } from '../../text/index.ts';
+import { endingMarks, endingOf, endingsIn, KIND, tokenFrom } from '../../text/index.ts';
 import type { Extractor, Page } from '../extractor.ts';
 import { INTEREST, lexiconOf, type PlaceLexicon } from './lexicon.ts';
 import { curated, mentions, type Taken } from './mentions.ts';
@@ -18,8 +18,10 @@ interface Reading {
   readonly countries: Map<string, number>;
   /** First words of unknown names already read in this report, with the words that follow. */
   readonly locals: Map<string, readonly string[]>;
-  /** Which last letters (`endingAt`) those words have. */
+  /** Which last letters (`endingsIn`) those words have. */
   readonly endings: Uint8Array;
+  /** The last letters of the words of the report, by token. */
+  readonly ends: Int32Array;
 }
 
 /** Reads places: names of the gazetteer and names vouched for by words like "town", where they stand as places and not as actors. */
@@ -34,6 +36,7 @@ export const places: Extractor<'places'> = {
       countries: new Map(),
       locals: new Map(),
       endings: endings.fill(0),
+      ends: endingsIn(page.tokens),
     };
     let sentence = 0;
     for (const [from, to] of page.regions) {
@@ -85,7 +88,7 @@ function readSentence(r: Reading, first: number, end: number): void {
     if (
       interest === 0 &&
       (tokens.kind[i] !== KIND.word ||
-        (lastHead < i - 3 && before?.last !== i && (r.locals.size === 0 || r.endings[endingAt(tokens, i)] === 0)))
+        (lastHead < i - 3 && before?.last !== i && (r.locals.size === 0 || r.endings[r.ends[i]!] === 0)))
     )
       continue;
     if ((interest & INTEREST.demonym) !== 0) {

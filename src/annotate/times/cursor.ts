@@ -15,7 +15,7 @@ export interface Item {
   readonly preposition: string;
   readonly atoms: readonly TimeAtom[];
   /** The atoms with their item, made when first asked for. */
-  readonly held: (Held<TimeAtom['k']> | undefined)[];
+  held: (Held<TimeAtom['k']> | undefined)[] | null;
   /** Bits of the kinds among the atoms (`kindBit`), and `DIGITS`. */
   readonly kinds: number;
   /** Written in digits. */
@@ -109,7 +109,7 @@ function bitOf(kind: TimeAtom['k']): number {
 export const DIGITS = 1 << 20;
 
 /** Items kept: more than any rule looks around. A power of two. */
-const RING = 128;
+const RING = 64;
 const none: readonly TimeAtom[] = [];
 /** Expressions kept. A power of two. */
 export const MEMO = 16;
@@ -120,10 +120,10 @@ export class Cursor {
   readonly words: TimeWords;
   /** Whether the caller asks for everything that could be a time. */
   readonly everything: boolean;
-  private readonly at = new Int32Array(RING).fill(-1);
+  private readonly at: number[] = new Array<number>(RING).fill(-1);
   private readonly items: (Item | null)[] = new Array<Item | null>(RING).fill(null);
   /** The expressions read last, by token: a range and the one after it ask again. */
-  readonly parsedAt: Int32Array = new Int32Array(MEMO).fill(-1);
+  readonly parsedAt: number[] = new Array<number>(MEMO).fill(-1);
   readonly parsed: (Parsed | null)[] = new Array<Parsed | null>(MEMO).fill(null);
   /** The date read last, and the token it was asked for at: several rules ask in turn. */
   dateAt = -1;
@@ -157,7 +157,7 @@ export class Cursor {
         and: false,
         preposition: '',
         atoms: none,
-        held: [],
+        held: null,
         kinds: DIGITS,
         digits: tokens.words[i]!.fold,
       };
@@ -175,7 +175,7 @@ export class Cursor {
       and: m.reading.conjunction !== '',
       preposition: m.reading.preposition,
       atoms: m.values,
-      held: [],
+      held: null,
       kinds,
       digits: null,
     };
@@ -199,15 +199,19 @@ export class Cursor {
       last = below.last;
     }
     const digits = String(value);
-    return { first: i, last, start: tokens.start[i]!, and: false, preposition: '', atoms: none, held: [], kinds: DIGITS, digits };
+    return { first: i, last, start: tokens.start[i]!, and: false, preposition: '', atoms: none, held: null, kinds: DIGITS, digits };
   }
 
   /** The atom of a kind at a token, with its item. */
   atom<K extends TimeAtom['k']>(i: number, k: K): Held<K> | null {
     const item = this.item(i);
     if (item === null || (item.kinds & bitOf(k)) === 0) return null;
-    for (let n = 0; n < item.atoms.length; n++)
-      if (item.atoms[n]!.k === k) return (item.held[n] ??= { ...item.atoms[n]!, item } as Held<TimeAtom['k']>) as unknown as Held<K>;
+    for (let n = 0; n < item.atoms.length; n++) {
+      const atom = item.atoms[n]!;
+      if (atom.k !== k) continue;
+      item.held ??= new Array<undefined>(item.atoms.length);
+      return (item.held[n] ??= { ...atom, item } as Held<TimeAtom['k']>) as unknown as Held<K>;
+    }
     return null;
   }
 

@@ -44,9 +44,9 @@ function anchorsOf(
   const found: { readonly content: QuotedSpan; readonly value: string }[] = [];
   const published = page.report.published.value;
   let s = 0;
-  for (const statement of [...statements].sort((a, b) => a.start - b.start)) {
+  for (const statement of statements.filter((x) => x.mode === 'direct' && x.cue !== null).sort((a, b) => a.start - b.start)) {
     const [content] = statement.content;
-    if (statement.mode !== 'direct' || !content || !statement.cue) continue;
+    if (!content) continue;
     while (s + 1 < page.sentences.length && page.sentences[s + 1]!.start <= statement.start) s++;
     const sentence = page.sentences[s]!;
     const said = dayOfSaying(page, statement, content, sentence.start, times);

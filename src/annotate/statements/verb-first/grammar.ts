@@ -1,6 +1,6 @@
 import type { Language } from '../../../lang/language.ts';
 import type { Cue, VerbFirstWords } from '../../../lang/words/statements.ts';
-import { fold, KIND, plainLetters, type Reading, type Tokens, type Word, wordAttribute, wordBits, wordSign } from '../../../text/index.ts';
+import { fold, KIND, plainLetters, type Reading, type Tokens, type Word, wordAttribute, wordNumbers, wordSign } from '../../../text/index.ts';
 import { cueTrie } from '../cue.ts';
 
 /** Closed classes a word may belong to, as bits. */
@@ -65,7 +65,7 @@ export interface GluedPreposition {
 export interface Grammar {
   readonly words: VerbFirstWords;
   /** Class bits of the word at a token; 0 for what is no word. */
-  readonly is: (tokens: Tokens, i: number) => number;
+  readonly is: (tokens: Tokens) => Int32Array;
   /** Whether a word joined by و can be a verb in the past or present: told by its shape, as names and nouns of the news mostly cannot be. */
   readonly isVerb: (word: Word) => boolean;
   /** Whether the word at a token credits a report's source: 1 the name stands behind it, 2 before it; else 0. */
@@ -200,7 +200,7 @@ export function grammarOf(language: Language): Grammar {
   const credits = wordSign((word: Word): number =>
     word.kind !== KIND.word ? 0 : words.credits.has(word.fold) ? 1 : words.creditsBehind.has(word.fold) ? 2 : 0,
   );
-  const is = wordBits((word: Word): number =>
+  const is = wordNumbers((word: Word): number =>
     word.kind !== KIND.word
       ? 0
       : classesOf(word) |

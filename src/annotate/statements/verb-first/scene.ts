@@ -1,6 +1,6 @@
 import type { Cue } from '../../../lang/words/statements.ts';
 import type { ActorMention } from '../../../model/index.ts';
-import { ints, KIND, type PhraseTrie, type Quotation, type Tokens, tokenFrom } from '../../../text/index.ts';
+import { KIND, type PhraseTrie, type Quotation, type Tokens, tokenFrom } from '../../../text/index.ts';
 import type { Found, Page } from '../../extractor.ts';
 import { cueTrie } from '../cue.ts';
 import { type GluedPreposition, type Grammar, grammarOf, IS } from './grammar.ts';
@@ -37,13 +37,11 @@ export function sceneOf(page: Page, found: Found): Scene {
   }
   const { tokens } = page;
   const grammar = grammarOf(page.language);
-  const is = ints(tokens.count);
-  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === KIND.word) is[t] = grammar.is(tokens, t);
   return {
     page,
     tokens,
     grammar,
-    is,
+    is: grammar.is(tokens),
     cues: cueTrie(page.language),
     mentionAt,
     quotationAt,

@@ -12,7 +12,18 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-const stopMark = wordSign(({ raw }) => ('.!?؟…۔'.includes(raw) ? 1 : 0));
+// What a mark can do here: end a sentence; follow the mark that ends it; be the dot; end one whatever stands behind.
+const STOP = 1;
+const FOLLOWS = 2;
+const DOT = 4;
+const PLAIN = 8;
+const marked = wordSign(
+  ({ raw }) =>
+    ('.!?؟…۔'.includes(raw) ? STOP : 0) |
+    ('.!?؟…”»"’)]'.includes(raw) ? FOLLOWS : 0) |
+    (raw === '.' ? DOT : 0) |
+    ('.!?؟…'.includes(raw) ? PLAIN : 0),
+);
 
 /**
  * Cuts tokens into sentences. A sentence ends at a line break, or after `. ! ? ؟ … ۔` with the closing marks that follow, when white space or the end comes next
@@ -38,14 +49,15 @@ export function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>
       continue;
     }
     if (kind[i] !== KIND.punctuation) continue;
-    if (stopMark(tokens, i) === 0) continue;
-    const mark = words[i]!.raw;
+    const mark = marked(tokens, i);
+    if ((mark & STOP) === 0) continue;
+    const dot = (mark & DOT) !== 0;
     // Closing quotation marks and brackets, and further stops, belong to the sentence they end.
     let j = i + 1;
-    while (j < count && kind[j] === KIND.punctuation && touching(tokens, j - 1) && '.!?؟…”»"’)]'.includes(words[j]!.raw)) j++;
+    while (j < count && kind[j] === KIND.punctuation && touching(tokens, j - 1) && (marked(tokens, j) & FOLLOWS) !== 0) j++;
     const gap = j >= count || kind[j] === KIND.breakLine || !touching(tokens, j - 1);
-    if (!gap && !(mark !== '.' && j === i + 1) && !isGlued(tokens, i, j)) continue;
-    if (mark === '.' && j === i + 1 && i > first) {
+    if (!gap && !(!dot && j === i + 1) && !isGlued(tokens, i, j)) continue;
+    if (dot && j === i + 1 && i > first) {
       const before = words[i - 1]!;
       if (
         end[i - 1] === start[i] &&
@@ -61,7 +73,7 @@ export function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>
       i = j - 1;
       continue;
     }
-    if (j > i + 1 && j < count && kind[j] === KIND.word && goesOn(words[j]!.raw.charCodeAt(0)) && !'.!?؟…'.includes(words[j - 1]!.raw)) {
+    if (j > i + 1 && j < count && kind[j] === KIND.word && goesOn(words[j]!.raw.charCodeAt(0)) && (marked(tokens, j - 1) & PLAIN) === 0) {
       i = j - 1;
       continue;
     }

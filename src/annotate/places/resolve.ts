@@ -39,9 +39,12 @@ export function rankSenses(lexicon: PlaceLexicon, senses: readonly NameSense[], 
     }
     return v;
   };
-  return [...tiers]
-    .map(([i, tier]) => ({ p: gazetteer.place(i), tier }))
-    .map(({ p, tier }) => ({ p, v: score(p, tier) }))
+  const ranked: { readonly p: Place; readonly v: number }[] = [];
+  for (const [i, tier] of tiers) {
+    const p = gazetteer.place(i);
+    ranked.push({ p, v: score(p, tier) });
+  }
+  return ranked
     .sort((a, b) => b.v - a.v || (a.p.key < b.p.key ? -1 : 1))
     .map(({ p }) => p);
 }

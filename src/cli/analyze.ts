@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
-import type { AnalysedReport, Analysis, Report } from '../model/index.ts';
-import { analyzeAll, type Found, findReports, type Item } from '../run/reading.ts';
+import { analysisLine, analyzeAll, type Found, findReports, type Item } from '../run/reading.ts';
 import { engineOf, givenOf, limitsOf, type ReadingOptions, withReadingOptions } from './options.ts';
 import { CommandError, exitCodes, print, tellDiagnostics } from './terminal.ts';
-
-/** One line of the output: the analysis, what is known of the report, and its text, so that offsets can be followed and the line can be an input again. */
-export function analysisLine(report: Report, analysis: Analysis): string {
-  const { title, byline, published, source, url, hash, blocks, text } = report;
-  const line: AnalysedReport = { ...analysis, hash, url, title, byline, known: { source, published }, blocks, text };
-  return JSON.stringify(line);
-}
 
 /** `tabari analyze`. */
 export function addAnalyze(program: Command): void {
@@ -31,7 +23,7 @@ Examples:
   curl -s https://example.org/page | tabari analyze - --source example.org --published 2017-08-30`,
     )
     .action(async (inputs: string[], options: ReadingOptions & { pretty?: boolean; strict?: boolean }) => {
-      const engine = engineOf(await small(inputs, options));
+      const engine = engineOf(await small(inputs, options), true);
       let ok = 0;
       let bad = 0;
       const items = async function* (): AsyncGenerator<Item> {
@@ -50,7 +42,7 @@ Examples:
         }
       };
       // Results are printed in the order of the items, whatever the order in which workers end.
-      const waiting = new Map<string, string>();
+      const waiting = new Map<string, string | Uint8Array>();
       const order: string[] = [];
       const ordered = async function* (): AsyncGenerator<Item> {
         for await (const item of items()) {
@@ -61,10 +53,11 @@ Examples:
       try {
         for await (const done of analyzeAll(ordered(), engine)) {
           tellDiagnostics([...done.diagnostics, ...(done.analysis?.diagnostics ?? [])]);
-          if (done.report && done.analysis) {
+          const line = done.line ?? (done.report && done.analysis ? `${analysisLine(done.report, done.analysis)}\n` : null);
+          if (line !== null) {
             ok++;
-            const line = analysisLine(done.report, done.analysis);
-            waiting.set(done.doc, options.pretty ? `${JSON.stringify(JSON.parse(line), null, 2)}\n` : `${line}\n`);
+            const text = (): string => (typeof line === 'string' ? line : new TextDecoder().decode(line));
+            waiting.set(done.doc, options.pretty ? `${JSON.stringify(JSON.parse(text()), null, 2)}\n` : line);
           } else {
             bad++;
             waiting.set(done.doc, '');

@@ -80,15 +80,15 @@ function columnsOf(value: string): Readonly<Record<string, string>> {
   return columns;
 }
 
-/** The engine the options ask for. */
-export function engineOf(options: Pick<ReadingOptions, 'workers' | 'timeLimit' | 'gazetteer'>): Engine {
+/** The engine the options ask for; `lines`: with analyses as lines of JSON where they come from workers. */
+export function engineOf(options: Pick<ReadingOptions, 'workers' | 'timeLimit' | 'gazetteer'>, lines = false): Engine {
   try {
     if (options.gazetteer !== undefined) chooseGazetteer(options.gazetteer);
   } catch (e) {
     throw e instanceof GazetteerError ? new CommandError(e.message) : e;
   }
   const { workers, timeLimit } = options;
-  return workers === 0 ? guarded({ timeLimit }) : new WorkerPool({ workers, timeLimit });
+  return workers === 0 ? guarded({ timeLimit }) : new WorkerPool({ workers, timeLimit, lines });
 }
 
 export function limitsOf(options: Pick<ReadingOptions, 'maxBytes'>): Limits {

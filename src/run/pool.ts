@@ -6,15 +6,18 @@ import { type Analyzed, bareAnalysis } from './analyzed.ts';
 import type { Engine } from './engine.ts';
 import { OpeningWorker } from './opening.ts';
 
-/** What a worker sends back: first the report as read, then the analysis. */
+/** What a worker sends back: first the report as read, then the analysis or its line. */
 export type WorkerMessage =
   | { readonly id: number; readonly step: 'read'; readonly report: Report | null; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly id: number; readonly step: 'done'; readonly analysis: Analysis | null };
+  | { readonly id: number; readonly step: 'done'; readonly analysis: Analysis | null }
+  | { readonly id: number; readonly step: 'line'; readonly line: Uint8Array<ArrayBuffer>; readonly diagnostics: readonly Diagnostic[] };
 
 /** What a worker is sent. */
 export interface WorkerJob {
   readonly id: number;
   readonly item: Item;
+  /** Whether the analysis is wanted as a line of JSON. */
+  readonly line: boolean;
 }
 
 /** How the workers of a pool are held. */
@@ -22,8 +25,10 @@ export interface PoolOptions {
   readonly workers: number;
   /** Milliseconds one report may take. */
   readonly timeLimit: number;
-  /** Megabytes of heap of one worker. */
+  /** Megabytes of heap that a report may take: one that does not fit into a common worker's is tried once more in a worker that has so many. */
   readonly memoryLimit?: number;
+  /** Whether analyses come as lines of JSON (`Analyzed.line`): of a long stream the calling thread then holds no more than bytes. */
+  readonly lines?: boolean;
   /** The worker's file; only tests give another. */
   readonly script?: URL;
 }
@@ -31,6 +36,8 @@ export interface PoolOptions {
 interface Job {
   readonly id: number;
   readonly item: Item;
+  /** Whether it has brought down a worker of common size for want of memory. */
+  large: boolean;
   read: { readonly report: Report | null; readonly diagnostics: readonly Diagnostic[] } | null;
   readonly resolve: (done: Analyzed) => void;
 }
@@ -38,10 +45,18 @@ interface Job {
 interface Seat {
   worker: Worker;
   readonly jobs: Job[];
+  /** Whether it was hired for one large report, and goes with it. */
+  readonly large: boolean;
   timer: NodeJS.Timeout | null;
   /** What its worker died of, once known. */
   death: string | null;
+  outOfMemory: boolean;
 }
+
+/** Megabytes of heap of a common worker: what the words of two languages and common reports need. A larger heap would be filled with garbage before it is swept. */
+const COMMON_MB = 256;
+/** Megabytes of heap that a report may take when nobody says. */
+const MOST_MB = 1024;
 
 // Two a worker: one under way, one waiting, so that no worker idles while its result travels.
 const DEPTH = 2;
@@ -67,7 +82,7 @@ export class WorkerPool implements Engine {
 
   submit(item: Item): Promise<Analyzed> {
     return new Promise((resolve) => {
-      this.waiting.push({ id: this.nextId++, item, read: null, resolve });
+      this.waiting.push({ id: this.nextId++, item, large: false, read: null, resolve });
       this.feed();
     });
   }
@@ -85,28 +100,33 @@ export class WorkerPool implements Engine {
 
   private feed(): void {
     while (this.waiting.length > 0 && !this.closed) {
-      let seat = this.seats.filter((s) => s.jobs.length < DEPTH).sort((a, b) => a.jobs.length - b.jobs.length)[0];
-      if ((seat === undefined || seat.jobs.length > 0) && this.seats.length < this.options.workers) seat = this.hire();
+      const { large } = this.waiting[0]!;
+      let seat = large
+        ? undefined
+        : this.seats.filter((s) => !s.large && s.jobs.length < DEPTH).sort((a, b) => a.jobs.length - b.jobs.length)[0];
+      if ((seat === undefined || seat.jobs.length > 0) && this.seats.length < this.options.workers) seat = this.hire(large);
       if (seat === undefined) return;
       const job = this.waiting.shift()!;
       seat.jobs.push(job);
-      const message: WorkerJob = { id: job.id, item: job.item };
+      const message: WorkerJob = { id: job.id, item: job.item, line: this.options.lines === true };
       seat.worker.postMessage(message);
       if (seat.jobs.length === 1) this.watch(seat);
     }
   }
 
-  private hire(): Seat {
+  private hire(large: boolean): Seat {
     // Node reads the source as it stands; a compiled package has the compiled worker.
     const script = this.options.script ?? new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+    const most = this.options.memoryLimit ?? MOST_MB;
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.options.memoryLimit ?? 1024, maxYoungGenerationSizeMb: 24 },
+      resourceLimits: { maxOldGenerationSizeMb: large ? most : Math.min(COMMON_MB, most), maxYoungGenerationSizeMb: 24 },
     });
-    const seat: Seat = { worker, jobs: [], timer: null, death: null };
+    const seat: Seat = { worker, jobs: [], large, timer: null, death: null, outOfMemory: false };
     worker.on('message', (m: WorkerMessage) => this.hear(seat, m));
     // An error may overtake the messages sent before it, and blame a report whose result is under way; before 'exit' all of them have come.
     worker.on('error', (e: Error & { code?: string }) => {
-      seat.death = e.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'needs more memory than a worker has' : `brought its worker down: ${e.message}`;
+      seat.outOfMemory = e.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      seat.death = seat.outOfMemory ? 'needs more memory than a worker has' : `brought its worker down: ${e.message}`;
     });
     worker.on('exit', () => this.lose(seat, seat.death ?? 'brought its worker down'));
     this.seats.push(seat);
@@ -137,7 +157,17 @@ export class WorkerPool implements Engine {
     }
     seat.jobs.shift();
     this.watch(seat);
-    job.resolve({ doc: job.item.doc, report: job.read?.report ?? null, analysis: m.analysis, diagnostics: job.read?.diagnostics ?? [] });
+    if (seat.large) {
+      this.seats.splice(this.seats.indexOf(seat), 1);
+      void seat.worker.terminate();
+    }
+    const { doc } = job.item;
+    const report = job.read?.report ?? null;
+    job.resolve(
+      m.step === 'line'
+        ? { doc, report, analysis: null, diagnostics: m.diagnostics, line: m.line }
+        : { doc, report, analysis: m.analysis, diagnostics: job.read?.diagnostics ?? [] },
+    );
     this.feed();
   }
 
@@ -149,7 +179,10 @@ export class WorkerPool implements Engine {
     if (seat.timer) clearTimeout(seat.timer);
     const [failed, ...rest] = seat.jobs.splice(0);
     this.waiting.unshift(...rest);
-    if (failed) {
+    if (failed && seat.outOfMemory && !failed.large && (this.options.memoryLimit ?? MOST_MB) > COMMON_MB) {
+      failed.large = true;
+      this.waiting.unshift(failed);
+    } else if (failed) {
       const note = diagnose(code, 'error', failed.item.where, why);
       const report = failed.read?.report ?? null;
       failed.resolve({

@@ -62,7 +62,7 @@ const NONE: readonly unknown[] = [];
 /** Answers that take no room but their byte, which is their place here; 0: not asked yet. Bytes from here on are places in the word's `values`. */
 const ANSWERS: readonly unknown[] = [undefined, null, false, true, '', 0, 1, -1];
 /** Bytes of a word's row: attributes beyond are kept by the word itself. */
-const WIDTH = 192;
+const WIDTH = 128;
 /** Rows made at once. */
 const ROWS = 1024;
 let rows = new Uint8Array(0);

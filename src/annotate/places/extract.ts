@@ -87,8 +87,7 @@ function readSentence(r: Reading, first: number, end: number): void {
     // Nothing here, no "town of" just before, no list to go on with, no name of this report to come back.
     if (
       interest === 0 &&
-      (tokens.kind[i] !== KIND.word ||
-        (lastHead < i - 3 && before?.last !== i && (r.locals.size === 0 || r.endings[r.ends[i]!] === 0)))
+      (tokens.kind[i] !== KIND.word || (lastHead < i - 3 && before?.last !== i && (r.locals.size === 0 || r.endings[r.ends[i]!] === 0)))
     )
       continue;
     if ((interest & INTEREST.demonym) !== 0) {

@@ -44,9 +44,7 @@ export function rankSenses(lexicon: PlaceLexicon, senses: readonly NameSense[], 
     const p = gazetteer.place(i);
     ranked.push({ p, v: score(p, tier) });
   }
-  return ranked
-    .sort((a, b) => b.v - a.v || (a.p.key < b.p.key ? -1 : 1))
-    .map(({ p }) => p);
+  return ranked.sort((a, b) => b.v - a.v || (a.p.key < b.p.key ? -1 : 1)).map(({ p }) => p);
 }
 
 /** Middle of the places that can be no other: names with one sense, countries left out. */

@@ -1,6 +1,16 @@
 import type { Language } from '../../../lang/language.ts';
 import type { Cue, VerbFirstWords } from '../../../lang/words/statements.ts';
-import { fold, KIND, plainLetters, type Reading, type Tokens, type Word, wordAttribute, wordNumbers, wordSign } from '../../../text/index.ts';
+import {
+  fold,
+  KIND,
+  plainLetters,
+  type Reading,
+  type Tokens,
+  type Word,
+  wordAttribute,
+  wordNumbers,
+  wordSign,
+} from '../../../text/index.ts';
 import { cueTrie } from '../cue.ts';
 
 /** Closed classes a word may belong to, as bits. */

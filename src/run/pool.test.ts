@@ -39,6 +39,7 @@ const script = new URL(
     if (text === 'throw') throw new Error('a rule failed');
     if (text === 'exit') process.exit(3);
     if (text === 'eat') { const kept = []; for (;;) kept.push(new Array(100000).fill(id)); }
+    if (text === 'much') { const kept = []; for (let n = 0; n < 100; n++) kept.push(new Array(100000).fill(n / 2)); }
     parentPort.postMessage({ id, step: 'done', analysis: { language: 'en', diagnostics: [] } });
   });`)}`,
 );
@@ -69,6 +70,18 @@ test.each([1, 2])(
   },
   60_000,
 );
+
+test('a report that needs more memory than a common worker has is tried once in a larger one; the others go on in common ones', async () => {
+  const texts = ['fine', 'much', 'fine', 'eat', 'much', 'fine'];
+  const items = texts.map((t, i) => item(`${String(i).padStart(2, '0')} ${t}`, t));
+  const expected = { '00 fine': 'en', '01 much': 'en', '02 fine': 'en', '03 eat': 'en run/worker-lost', '04 much': 'en', '05 fine': 'en' };
+  for (const workers of [1, 2])
+    expect(await all(new WorkerPool({ workers, timeLimit: 30_000, commonLimit: 32, memoryLimit: 160, script }), items)).toEqual(expected);
+  expect(await all(new WorkerPool({ workers: 1, timeLimit: 30_000, memoryLimit: 32, script }), items)).toMatchObject({
+    '01 much': 'en run/worker-lost',
+    '05 fine': 'en',
+  });
+}, 60_000);
 
 test('the pool gives what the main thread gives', async () => {
   const items = [

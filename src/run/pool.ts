@@ -25,8 +25,10 @@ export interface PoolOptions {
   readonly workers: number;
   /** Milliseconds one report may take. */
   readonly timeLimit: number;
-  /** Megabytes of heap that a report may take: one that does not fit into a common worker's is tried once more in a worker that has so many. */
+  /** Megabytes of heap that a report may take: one that does not fit into a common worker's is tried once more in a worker that has so many. 1024 when left out. */
   readonly memoryLimit?: number;
+  /** Megabytes of heap of a common worker; 256 when left out. */
+  readonly commonLimit?: number;
   /** Whether analyses come as lines of JSON (`Analyzed.line`): of a long stream the calling thread then holds no more than bytes. */
   readonly lines?: boolean;
   /** The worker's file; only tests give another. */
@@ -65,6 +67,8 @@ const DEPTH = 2;
 export class WorkerPool implements Engine {
   readonly width: number;
   private readonly options: PoolOptions;
+  private readonly most: number;
+  private readonly common: number;
   private readonly seats: Seat[] = [];
   private readonly waiting: Job[] = [];
   private readonly opening: OpeningWorker;
@@ -76,6 +80,8 @@ export class WorkerPool implements Engine {
     this.options = options;
     this.width = options.workers * DEPTH;
     const { timeLimit, memoryLimit } = options;
+    this.most = memoryLimit ?? MOST_MB;
+    this.common = options.commonLimit ?? COMMON_MB;
     this.opening = new OpeningWorker({ timeLimit, ...(memoryLimit === undefined ? {} : { memoryLimit }) });
     this.open = (parcel, opening) => this.opening.open(parcel, opening);
   }
@@ -117,9 +123,8 @@ export class WorkerPool implements Engine {
   private hire(large: boolean): Seat {
     // Node reads the source as it stands; a compiled package has the compiled worker.
     const script = this.options.script ?? new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-    const most = this.options.memoryLimit ?? MOST_MB;
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: large ? most : Math.min(COMMON_MB, most), maxYoungGenerationSizeMb: 24 },
+      resourceLimits: { maxOldGenerationSizeMb: large ? this.most : Math.min(this.common, this.most), maxYoungGenerationSizeMb: 24 },
     });
     const seat: Seat = { worker, jobs: [], large, timer: null, death: null, outOfMemory: false };
     worker.on('message', (m: WorkerMessage) => this.hear(seat, m));
@@ -179,7 +184,7 @@ export class WorkerPool implements Engine {
     if (seat.timer) clearTimeout(seat.timer);
     const [failed, ...rest] = seat.jobs.splice(0);
     this.waiting.unshift(...rest);
-    if (failed && seat.outOfMemory && !failed.large && (this.options.memoryLimit ?? MOST_MB) > COMMON_MB) {
+    if (failed && seat.outOfMemory && !failed.large && this.most > this.common) {
       failed.large = true;
       this.waiting.unshift(failed);
     } else if (failed) {

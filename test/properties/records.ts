@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
-import { analysisLine } from '../../src/cli/analyze.ts';
 import { csvCell, renderCsv } from '../../src/dossier/formats/csv.ts';
 import { renderGeojson } from '../../src/dossier/formats/geojson.ts';
 import { renderGraphml } from '../../src/dossier/formats/graphml.ts';
@@ -14,6 +13,7 @@ import { networkOf } from '../../src/dossier/views/network.ts';
 import { viewNames, viewRows } from '../../src/dossier/views/rows.ts';
 import { readReport } from '../../src/ingest/index.ts';
 import { type Judgement, targets } from '../../src/model/index.ts';
+import { analysisLine } from '../../src/run/analyzed.ts';
 import { openSqlite } from '../../src/run/index.ts';
 import { type LogRow, NO_HASH, rowHash, verifyLog } from '../../src/store/judgement-log.ts';
 import { parsePlace, printPlace } from '../../web/state/place.ts';

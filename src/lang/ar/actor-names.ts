@@ -23,6 +23,7 @@ import {
 import { Reader } from './actor-reader.ts';
 import { adjectives, genitives, nameParticles, rankWords } from './actor-words.ts';
 import { arabicReadings } from './clitics.ts';
+import { isVerbalNoun as isAct } from './verbal-nouns.ts';
 
 const NO_NAME = /^(?:لل|بال|وال|فال|كال)/;
 
@@ -112,6 +113,8 @@ export class NameReader extends Reader {
       const at = k - begin;
       if (bits & NAME.end || (bits & NAME.never && (at > 0 || !w.raw.startsWith('و')))) break;
       if (mode !== 'loose' && k >= full && bits & NAME.imperfect && !(k + 1 < this.to && SAID.has(this.word(k + 1).fold))) break;
+      // "النائب كريم سالم باستجواب": what the verb takes.
+      if (at > 1 && !particle && !given && w.fold[0] === 'ب' && isAct(w.raw.slice(1))) break;
       if (at > 1 && !particle && !given) {
         // Given name and surname make a name: what follows is the verb's object, unless it can be a surname.
         if (bits & NAME.object) break;

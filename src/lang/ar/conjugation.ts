@@ -1,5 +1,7 @@
 /** Third-person forms of a verb as news writes them, and the noun forms made from it. All unvocalised, as written. */
 export interface Conjugation {
+  /** The past before an object's pronoun, where it is written otherwise: نفا of نفاه. */
+  readonly suffixed: string | null;
   readonly past: readonly { readonly form: string; readonly agrees: 'masculine' | 'feminine' | 'plural' }[];
   readonly present: readonly { readonly form: string; readonly agrees: 'masculine' | 'feminine' | 'plural' }[];
 }
@@ -18,6 +20,7 @@ export function conjugate(past: string, present: string): Conjugation {
   const rest = q.slice(1);
   const whole = present.slice(1);
   return {
+    suffixed: past.endsWith('ى') ? `${p}ا` : null,
     past: [
       { form: past, agrees: 'masculine' },
       { form: `${p}ت`, agrees: 'feminine' },

@@ -294,8 +294,16 @@ export function reportingPhrases(): readonly CuePhrase[] {
           phrase: f.form,
           cue: { ...shared, form: 'past', agrees: f.agrees, ...(/[^ا]أ$/.test(f.form) ? { spelled: 'أ' } : {}) },
         });
+    // Only before a pronoun ("نفاه الوزير"), where nothing follows that was said.
+    if (past !== '-' && forms.suffixed)
+      found.push({ phrase: forms.suffixed, cue: { ...shared, form: 'past', agrees: 'masculine', takes: [] } });
     if (present !== '-')
-      for (const f of forms.present) found.push({ phrase: f.form, cue: { ...shared, form: 'present', agrees: f.agrees } });
+      for (const f of forms.present)
+        found.push({
+          phrase: f.form,
+          // يدعى is "is called".
+          cue: { ...shared, form: 'present', agrees: f.agrees, ...(past === 'ادعى' && f.form.endsWith('ي') ? { spelled: 'ي' } : {}) },
+        });
     if (participle !== '-')
       for (const f of accompanying(participle)) found.push({ phrase: f.form, cue: { ...shared, form: 'participle', agrees: f.agrees } });
     if (noun !== '-') {

@@ -60,7 +60,7 @@ export const statements: StatementWords = {
   speakerNouns,
   outputs: words(outputs),
   outletNouns: words(outlets),
-  phraseEnds: words(`${prepositions} ${conjunctions} ${times} ${relatives} قائلا قد نقلا نبأ`),
+  phraseEnds: words(`${prepositions} ${conjunctions} ${times} ${relatives} قائلا قد نقلا نبأ ذلك`),
   verbFirst: {
     isVerbalNoun,
     isVerb,

@@ -5,12 +5,13 @@ import { nestedSource } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { canSpeak, carriers, isMute } from './carriers.ts';
 import { IS, isComma, isMark, readsAsWord } from './grammar.ts';
+import { noun } from './noun.ts';
 import { bareContent, contentAt, endOfAside, findOpening, type Opening, startBehind } from './opening.ts';
 import { participle } from './participle.ts';
 import { type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
 import { addsAt, bitsOf, frontedBy, isAddress, isByline, startOf } from './position.ts';
-import { gluedAt, type Scene, wordCount } from './scene.ts';
-import { isOutlet, type LeftSubject, phraseBehind, type Subject, subjectBefore, subjectBehind, subjectOfFirstVerb } from './subject.ts';
+import { gluedAt, type Scene } from './scene.ts';
+import { isOutlet, type LeftSubject, type Subject, subjectBefore, subjectBehind, subjectOfFirstVerb } from './subject.ts';
 
 /** The candidate a cue makes, in the first of its senses that finds content; null when none does. */
 export function candidateAt(scene: Scene, i: number, match: CueMatch, sentence: Sentence, limit: number): Candidate | null {
@@ -83,7 +84,8 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   if (!opening) {
     opening = findOpening(scene, cue, last, speaker ? subject.last : last, limit);
     // A verb in the plural has its subject before it: what follows is no subject.
-    const plural = cue.agrees === 'plural' && cue.takes.includes('object') && speaker !== null && reading.conjunction === '';
+    const plural =
+      cue.agrees === 'plural' && cue.takes.includes('object') && speaker !== null && (reading.conjunction === '' || fronted >= 0);
     const strong = opening !== null && !plural && (opening.link === 'clause' || opening.link === 'quote');
     if (!speaker || !strong) {
       const before = reading.conjunction === '' || fronted >= 0 ? subjectBefore(scene, i, sentence.first, cue) : null;
@@ -158,6 +160,9 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     speaker = nested;
   }
   if (speaker && isMute(scene, speaker)) return null;
+  // "لا أحد يتحدث عن"
+  const denied = speaker && side === 'left' ? bitsOf(scene, speaker.first - 1) : 0;
+  if (denied & IS.negation && !(denied & IS.complementiser)) return null;
   for (let t = last; t < opening.mark; t++)
     if (scene.is[t]! & IS.key && scene.grammar.words.attention.has(tokens.words[t]!.fold)) return null;
   if (cue.weak && !blamed && !(speaker && canSpeak(scene, speaker))) return null;
@@ -318,74 +323,6 @@ function relayed(
     return { phrase, saying: null };
   }
   return null;
-}
-
-/** A noun of speech with its owner: "إعلان الحكومة أن", "تأكيده أن", "مطالبات من المنظمات ب". */
-function noun(scene: Scene, i: number, match: CueMatch, cue: Cue, limit: number): Candidate | null {
-  const { tokens } = scene;
-  const { reading, last } = match;
-  if (reading.article || (reading.conjunction !== '' && reading.conjunction !== scene.grammar.words.and)) return null;
-  let speaker: NounPhrase | null = null;
-  let after = last;
-  if (reading.tail === 0) {
-    // The owner follows at once, or behind "by": "مناشدات من قبل المنظمات".
-    const by = bitsOf(scene, last) & IS.preposition && bitsOf(scene, last + 1) & (IS.adverbial | IS.preposition) ? last + 2 : last;
-    speaker = nounPhrase(scene, by, limit);
-    if (speaker && !canSpeak(scene, speaker)) return null;
-    if (speaker) after = speaker.last;
-    else if (last >= limit || gluedAt(scene, last)?.preposition !== scene.grammar.words.to) return null;
-  }
-  // The content must follow at once: a noun of speech is no verb. Only demands, accusations and the like take a preposition.
-  const forceful = cue.strength !== 'neutral' && cue.strength !== 'asserting' && cue.strength !== 'believing';
-  let opening: Opening | null = null;
-  for (let t = after; t < Math.min(limit, after + 4); t++) {
-    const bits = bitsOf(scene, t);
-    if (bits & IS.complementiser && !(bits & IS.joined)) {
-      opening = contentAt(scene, t + 1, limit, t, 'clause');
-      break;
-    }
-    const q = scene.quotationAt.get(t);
-    if (q && reading.tail > 0 && wordCount(tokens, q.open + 1, q.close) > 5) {
-      opening = contentAt(scene, t, limit, t, 'quote');
-      break;
-    }
-    if (tokens.kind[t] !== KIND.word) continue;
-    const word = tokens.words[t]!;
-    const glued = gluedAt(scene, t);
-    if (forceful && glued?.verbalNoun && !glued.adverbial && cue.takes.includes(glued.preposition)) {
-      opening = { link: 'preposition', mark: t, first: t, start: sourceOffset(tokens, t, startBehind(glued)), quotation: null };
-      break;
-    }
-    if (forceful && cue.takes.includes(word.fold) && bitsOf(scene, t + 1) & IS.verbalNoun) {
-      opening = contentAt(scene, t + 1, limit, t, 'preposition');
-      break;
-    }
-    // "مطالبات للنظام بفك الحصار": the one addressed.
-    if (glued?.preposition === scene.grammar.words.to && t === after) {
-      const addressed = phraseBehind(scene, t, limit);
-      if (addressed) {
-        t = addressed.last - 1;
-        after = t;
-        continue;
-      }
-    }
-    if (bits & IS.preposition && cue.takes.includes(word.fold) && bitsOf(scene, t + 1) & IS.complementiser) continue;
-    if (!(bits & IS.time)) break;
-  }
-  if (!opening) return null;
-  return {
-    rule: 'noun',
-    cue,
-    first: i,
-    last,
-    start: startOf(scene, i, match),
-    clause: i,
-    own: false,
-    speaker,
-    side: speaker ? 'right' : 'dropped',
-    opening,
-    via: [],
-  };
 }
 
 /** Whether token `t` starts a clause: at the start, behind a comma, a dash, a closing mark or a conjunction. */

@@ -111,9 +111,20 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
     if (nominal && scene.is[i]! & (IS.conjunction | IS.particle | IS.auxiliary | IS.circumstance)) return i - 1;
     // "، في إشارة إلى": the writer explains.
     if (scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.comments.has(tokens.words[i + 1]!.fold)) return i - 1;
+    if (grammar.words.asides.has(tokens.words[i]!.fold) && isCommented(scene, i + 1, limit)) return i - 1;
     if (scene.is[i]! & IS.circumstance && i + 1 < limit && scene.is[i + 1]! & IS.blocked) return i - 1;
   }
   return limit;
+}
+
+/** Whether behind "and that is" another answers what was said: "، وهو ما نفته اللجنة", "، وهو اتهام رفضه المحافظ". */
+function isCommented(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene;
+  for (let t = from; t < Math.min(limit, from + 4) && tokens.kind[t] === KIND.word; t++) {
+    const m = scene.is[t]! & IS.cue ? scene.cues.match(tokens, t) : null;
+    if (m && m.reading.tail > 0 && m.values.some((c) => c.form === 'past' || c.form === 'present')) return true;
+  }
+  return false;
 }
 
 /** End of a span without the stop or comma that closes a quotation. */

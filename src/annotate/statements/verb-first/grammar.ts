@@ -40,7 +40,7 @@ export const IS = {
   phraseEnd: 1048576,
   /** A verb of report in the present, which no name holds. */
   presentCue: 2097152,
-  /** A verb of report in the past joined by a conjunction, which opens a clause. */
+  /** A verb of report joined by a conjunction, which opens a clause. */
   joinedCue: 4194304,
   /** "Which … carried": نقلتها، بثه. */
   carryingCue: 8388608,
@@ -87,6 +87,15 @@ export interface Grammar {
 /** Whether a conjunction other than "and" read before a short stem is more often a letter of the word: فرات، فلفت. */
 export function readsAsWord(words: VerbFirstWords, reading: Reading): boolean {
   return reading.conjunction !== '' && reading.conjunction !== words.and && reading.stem.length < 4;
+}
+
+/** Whether a verb of report joined by a conjunction is long enough to be one, and can take a clause. */
+function opensClause(cue: Cue, reading: Reading, word: Word): boolean {
+  return (
+    (cue.form === 'past' || (cue.form === 'present' && reading.stem.length > 3)) &&
+    cue.takes.includes('clause') &&
+    (cue.spelled === undefined || word.raw.endsWith(cue.spelled))
+  );
 }
 
 const grammars = new WeakMap<Language, Grammar>();
@@ -151,8 +160,7 @@ export function grammarOf(language: Language): Grammar {
       const found = r.preposition || r.article ? undefined : cues.get(r.stem);
       if (!found) continue;
       if (r.tail > 0) bits |= found.some((c) => c.form === 'past' && c.carries) ? IS.carryingCue : 0;
-      else if (r.conjunction)
-        bits |= !readsAsWord(words, r) && found.some((c) => c.form === 'past' && c.takes.includes('clause')) ? IS.joinedCue : 0;
+      else if (r.conjunction) bits |= !readsAsWord(words, r) && found.some((c) => opensClause(c, r, word)) ? IS.joinedCue : 0;
       else bits |= word.fold.length > 3 && found.some((c) => c.form === 'present') ? IS.presentCue : 0;
     }
     for (const r of language.readings(word)) {

@@ -1,17 +1,20 @@
 import type { Statement } from '../../../model/index.ts';
 import { KIND, plainLetters, type Sentence } from '../../../text/index.ts';
 import { type Found, idMaker, type Page } from '../../extractor.ts';
-import { SpeakerTrail, unknownSpeaker } from '../speaker.ts';
+import { SpeakerTrail } from '../speaker.ts';
+import { type Acting, actingBefore, actingFirst, actingIn } from './acting.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { canSpeak, isEvidence } from './carriers.ts';
+import { isEvidence } from './carriers.ts';
 import { candidateAt } from './clause.ts';
 import { type Content, contentOf, isWhole } from './content.ts';
 import { creditOf } from './credit.ts';
 import { IS, isComma, isMark } from './grammar.ts';
+import { freeQuotation, headlineOf, isLocated } from './headline.ts';
 import { contentAround, goesOnAt, goneOn, insideClause, isInserted, joinedBy } from './inserted.ts';
 import { contentAt, isColon, type Opening } from './opening.ts';
-import { type NounPhrase, nounPhrase } from './phrase.ts';
+import type { NounPhrase } from './phrase.ts';
+import { afterQuotation, behindAttributed } from './quotation.ts';
 import { type Scene, sceneOf, wordCount } from './scene.ts';
 import { type Draft, statementOf } from './statement.ts';
 import { isOutlet } from './subject.ts';
@@ -31,13 +34,15 @@ export function readVerbFirst(page: Page, found: Found): readonly Statement[] {
   const ends = paragraphEnds(page.sentences);
   const credit = creditOf(scene);
   let skip = 0;
+  let acted: Acting | null = null;
   for (let n = 0; n < page.sentences.length; n++) {
     const sentence = page.sentences[n]!;
     if (sentence.last <= skip) continue;
     const from = Math.max(sentence.first, skip);
     const before = page.sentences[n - 1];
     const told = before && before.paragraph === sentence.paragraph && skip <= before.first ? before : null;
-    const drafts = readSentence(scene, sentence, from, ends[n]!, trail, told);
+    const drafts = readSentence(scene, sentence, from, ends[n]!, trail, told, before?.paragraph === sentence.paragraph ? acted : null);
+    acted = drafts.length === 0 ? actingIn(scene, sentence) : null;
     for (const d of drafts) {
       skip = Math.max(skip, d.content.end);
       const s = statementOf(scene, d, trail, drafts, credit, id);
@@ -55,7 +60,7 @@ function paragraphEnds(sentences: readonly Sentence[]): Int32Array {
   return ends;
 }
 
-/** `told`: the sentence before in its paragraph, where nobody is said to have said it. */
+/** `told`: the sentence before in its paragraph, where nobody is said to have said it; `acted`: its subject, where it reports nothing. */
 function readSentence(
   scene: Scene,
   sentence: Sentence,
@@ -63,13 +68,14 @@ function readSentence(
   paragraphEnd: number,
   trail: SpeakerTrail,
   told: Sentence | null,
+  acted: Acting | null,
 ): readonly Draft[] {
   const { tokens } = scene;
   const steps = stepsOf(scene, sentence, from, paragraphEnd);
   const limits = limitsOf(scene, steps, sentence);
   const drafts: Draft[] = [];
   const headline =
-    (steps.length === 0 || steps[0]!.at > from + 3) && !isLocated(scene, from, steps[0])
+    (steps.length === 0 || steps[0]!.at > from + 3) && !isLocated(scene, from, steps[0]?.candidate)
       ? headlineOf(scene, sentence, from, steps[0]?.at ?? sentence.last, paragraphEnd)
       : null;
   if (headline) drafts.push(headline);
@@ -97,7 +103,7 @@ function readSentence(
         if (!inner || inner.clause > last.opening.first || inner.first >= content.end + 1) break;
         if (last.opening.link !== 'clause' || content.mode === 'direct') break;
         if (inner.speaker && isEvidence(scene, inner.speaker)) break;
-        if (!handsOver(scene, last.speaker, inner)) break;
+        if (!handsOver(scene, last, inner)) break;
         const innerContent = contentOf(scene, inner.opening, limits[j]!, paragraphEnd);
         if (!innerContent) break;
         if (last.speaker) {
@@ -115,8 +121,9 @@ function readSentence(
         outer ??= { phrase: last.speaker, agrees: last.cue.agrees ?? null };
         content = lost.content;
       }
+      const acting = last.speaker ? null : actingFor(scene, last, active, sentence.first, acted);
       drafts.push({
-        rule: last.rule,
+        rule: acting && last.rule === 'impersonal' ? 'dropped-subject' : last.rule,
         candidate: last,
         attribution: null,
         speaker: lost?.speaker ?? last.speaker,
@@ -124,6 +131,7 @@ function readSentence(
         content,
         via,
         ...(outer ? { outer } : {}),
+        ...(acting ? { acting } : {}),
       });
       continue;
     }
@@ -193,6 +201,18 @@ function readSentence(
   return drafts;
 }
 
+/** Whom a clause without a subject goes back to, other than to the last who spoke: the nearest who acted since, in this sentence or the one before. */
+function actingFor(scene: Scene, c: Candidate, active: Draft | null, first: number, acted: Acting | null): NounPhrase | null {
+  const joined = c.start > scene.tokens.start[c.first]!;
+  const near = actingBefore(scene, active?.content.end ?? first, c.first, first);
+  const found =
+    near ??
+    (active || c.subject ? null : joined && c.first > first ? actingFirst(scene, first, c.first) : c.first <= first + 1 ? acted : null);
+  if (!found || (found.told && c.cue.form !== 'present')) return null;
+  const agrees = c.cue.agrees ?? null;
+  return found.agrees === null || agrees === null || found.agrees === agrees ? found.phrase : null;
+}
+
 /**
  * A demand joined to what its speaker said before, with the one called upon behind the verb, where a subject could stand too: "أدانت السفارة الهجوم، ودعت الحكومة إلى
  * محاسبة المسؤولين". Null where the verb has a subject of its own.
@@ -215,11 +235,29 @@ function calledUpon(scene: Scene, c: Candidate, before: Draft | null): Candidate
   return object && { ...c, rule: 'dropped-subject', speaker: null, side: 'dropped', opening: object };
 }
 
+/** Whether the complementiser at `t` carries a pronoun: إنه، بأنها. */
+function isOwner(scene: Scene, t: number): boolean {
+  return scene.page.language
+    .readings(scene.tokens.words[t]!)
+    .some((r) => r.tail > 0 && scene.page.language.statements.complementisers.has(r.stem));
+}
+
 /**
  * Whether a clause hands over to the speaker inside it: to words of theirs ("أبلغ الرئيس بإتمام" too), or, where an outlet or a spokesman reports, to any act of speech. A source who tells that
  * another proposed something ("كشف مصدر أن القاهرة اقترحت هدنة") tells it on its own account.
  */
-function handsOver(scene: Scene, outer: NounPhrase | null, inner: Candidate): boolean {
+function handsOver(scene: Scene, last: Candidate, inner: Candidate): boolean {
+  const outer = last.speaker;
+  // "قالت إنها أبلغت الشرطة عن": she is the subject, and the police are told.
+  const that = last.opening.first - 1;
+  if (
+    inner.speaker &&
+    inner.side === 'right' &&
+    inner.clause === last.opening.first &&
+    scene.is[that]! & IS.complementiser &&
+    isOwner(scene, that)
+  )
+    return false;
   const { link, quotation } = inner.opening;
   // "زعم أن الحركة تروج «رواية مضللة»": two words in quotation marks are the outer speaker's.
   if (link === 'quote' && quotation?.closed && wordCount(scene.tokens, quotation.open + 1, quotation.close) < 4) return false;
@@ -235,6 +273,7 @@ function stepsOf(scene: Scene, sentence: Sentence, from: number, paragraphEnd: n
   const steps: Step[] = [];
   const { tokens } = scene;
   for (let i = from; i < sentence.last; i++) {
+    if (tokens.kind[i] === KIND.punctuation) i = behindAttributed(scene, i, sentence.last);
     if (!(scene.is[i]! & IS.cue)) continue;
     const match = scene.cues.match(tokens, i);
     if (!match) continue;
@@ -295,34 +334,6 @@ function isRunOn(scene: Scene, title: Step, next: Candidate): boolean {
   );
 }
 
-/** "«…»، قال X": a quotation right before the verb, or a clause before a comma and "says X". */
-function afterQuotation(scene: Scene, i: number, cue: Candidate['cue'], last: number, sentence: Sentence, from: number): Candidate | null {
-  const { tokens } = scene;
-  if ((cue.form !== 'past' && cue.form !== 'present') || !cue.takes.includes('quote')) return null;
-  let t = i - 1;
-  while (t > from && (isComma(tokens, t) || isMark(tokens, t, '-–')) && i - t < 3) t--;
-  if (!isMark(tokens, t, '"”»')) return null;
-  const q = scene.quotationTo.get(t);
-  if (!q || q.open < from || wordCount(tokens, q.open + 1, q.close) < 4) return null;
-  const speaker = nounPhrase(scene, last, sentence.last);
-  if (!speaker || !canSpeak(scene, speaker)) return null;
-  const opening: Opening = { link: 'quote', mark: q.open, first: q.open + 1, start: q.inner.start, quotation: q };
-  return {
-    rule: 'quotation-verb',
-    cue,
-    first: i,
-    last,
-    start: tokens.start[i]!,
-    clause: q.open,
-    own: true,
-    speaker,
-    side: 'right',
-    opening,
-    via: [],
-    before: { first: q.open + 1, last: q.close },
-  };
-}
-
 function contentBefore(scene: Scene, c: Candidate): Content | null {
   const b = c.before!;
   const start = c.opening.start;
@@ -373,42 +384,4 @@ function joinedClause(scene: Scene, first: number, last: number): number {
     return i;
   }
   return -1;
-}
-
-/** Whether a country before a colon tells where what follows is reported: "تونس: وزارة العدل تعلن …". */
-function isLocated(scene: Scene, from: number, step: Step | undefined): boolean {
-  const np = step?.candidate?.side === 'left' ? nounPhrase(scene, from, from + 4) : null;
-  return np?.mention?.kind === 'state' && isColon(scene, np.last) && step!.candidate!.clause === np.last + 1;
-}
-
-/** "X: content" at the start of a line: a headline's way to report. */
-function headlineOf(scene: Scene, sentence: Sentence, from: number, to: number, paragraphEnd: number): Draft | null {
-  const { tokens } = scene;
-  const end = Math.min(sentence.last, from + 9);
-  let colon = from + 1;
-  while (colon <= end && !isColon(scene, colon)) colon++;
-  if (colon > end) return null;
-  const np = nounPhrase(scene, from, end);
-  if (!np || np.last >= sentence.last || !isColon(scene, np.last)) return null;
-  // "Aleppo province: shells fell on …": where, not who.
-  if (scene.grammar.words.localities.has(tokens.words[np.first]!.fold)) return null;
-  if (!canSpeak(scene, np)) return null;
-  const opening = contentAt(scene, np.last + 1, sentence.last, np.last, 'quote');
-  if (!opening || wordCount(tokens, opening.first, sentence.last) < 3) return null;
-  const content = contentOf(scene, opening, to > np.last ? to : sentence.last, paragraphEnd);
-  if (!content) return null;
-  return { rule: 'headline', candidate: null, attribution: null, speaker: np, who: null, content: { ...content, mode: 'direct' }, via: [] };
-}
-
-/** A sentence that opens with a quotation nobody is named for. */
-function freeQuotation(scene: Scene, sentence: Sentence, from: number, paragraphEnd: number): Draft | null {
-  const q = scene.quotationAt.get(from);
-  if (!q?.closed || q.depth > 0 || wordCount(scene.tokens, q.open + 1, q.close) < 7) return null;
-  const content = contentOf(
-    scene,
-    { link: 'quote', mark: from, first: from + 1, start: q.inner.start, quotation: q },
-    sentence.last,
-    paragraphEnd,
-  );
-  return content ? { rule: 'quotation', candidate: null, attribution: null, speaker: null, who: unknownSpeaker, content, via: [] } : null;
 }

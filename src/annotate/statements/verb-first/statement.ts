@@ -18,6 +18,8 @@ export interface Draft {
   who: Speaker | null;
   content: Content;
   via: NounPhrase[];
+  /** Whom a verb without a subject goes back to, where it is not the last who spoke. */
+  readonly acting?: NounPhrase;
   /** Who handed over to the speaker and goes on speaking: "المتحدث" in "قال المتحدث إن الرئيس هنأ". */
   outer?: { readonly phrase: NounPhrase; readonly agrees: Speaker['agrees'] };
 }
@@ -84,7 +86,7 @@ export function statementOf(
   let who: Speaker;
   if (d.who) who = d.who;
   else if (!d.speaker && d.rule === 'impersonal') who = unknownSpeaker;
-  else if (d.speaker) who = speakerOf(scene, d.speaker, agrees, trail);
+  else if (d.speaker || d.acting) who = speakerOf(scene, (d.speaker ?? d.acting)!, agrees, trail);
   else {
     const before =
       d.rule === 'participle' ? sentence.slice(0, sentence.indexOf(d)).findLast((x) => x.who && x.who.names.length > 0) : undefined;

@@ -4,8 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 /** Path of the Chromium to test with: `npm test` finds or installs one and names it in CHROMIUM_PATH. */
 export const chromiumPath = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((p) => fs.existsSync(p));
 
-/** Opens a headless Chromium that connects to nowhere by itself. */
-export function openBrowser(): Promise<Browser> {
+/** Opens a headless Chromium that connects to nowhere by itself; `settings` are further arguments of it. */
+export function openBrowser(settings: readonly string[] = []): Promise<Browser> {
   if (!chromiumPath) throw new Error('no Chromium found: run the tests with `npm test`, or set CHROMIUM_PATH');
   return chromium.launch({
     executablePath: chromiumPath,
@@ -21,6 +21,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...settings,
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
 import { axeFaults, count, example, languages, openWorkbench, settled, tooWide, type Workbench } from './open.ts';
 
 let bench: Workbench;
@@ -340,4 +341,24 @@ test('the start page: axe finds nothing serious', async () => {
   await page.locator('.top-point').first().waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await close();
+});
+
+test('text twice as large as usual: every view makes room for it in a window of 1280 pixels', async () => {
+  const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ar-SY' });
+    page.setDefaultTimeout(90_000);
+    await page.goto(bench.address);
+    await settled(page);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    for (const [view, search, ready] of views) {
+      await page.goto(`${new URL(bench.address).origin}/d/${bench.id}/${view}?${new URLSearchParams(search)}`);
+      await page.locator(ready).first().waitFor({ state: 'attached' });
+      await page.locator('.menu-small summary').waitFor();
+      await settled(page);
+      expect([view, Math.max(0, await tooWide(page))]).toEqual([view, 0]);
+    }
+  } finally {
+    await browser.close();
+  }
 });

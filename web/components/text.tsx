@@ -67,13 +67,17 @@ export function UserText({
   );
 }
 
-/** Several names with the comma of the language between them. */
+/** Several names with the comma of the language between them, as one piece of text. */
 export function joined(nodes: readonly ReactNode[], comma: string): ReactNode {
-  return nodes.map((n, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the list is read once and never reordered
-    <span key={i}>
-      {i > 0 ? comma : ''}
-      {n}
+  return (
+    <span>
+      {nodes.map((n, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is read once and never reordered
+        <span key={i}>
+          {i > 0 ? comma : ''}
+          {n}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

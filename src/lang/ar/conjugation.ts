@@ -26,7 +26,9 @@ export function conjugate(past: string, present: string): Conjugation {
       { form: `${p}ت`, agrees: 'feminine' },
       { form: `${p}وا`, agrees: 'plural' },
       // A short dual reads as other words: اقرا is "read!" before it is "the two admitted".
-      ...(past.length < 4 ? [] : [{ form: defective ? `${p}${past.endsWith('ا') ? 'و' : 'ي'}ا` : `${past}ا`, agrees: 'plural' as const }]),
+      ...(past.length < 4 && past[1] !== 'ا'
+        ? []
+        : [{ form: defective ? `${p}${past.endsWith('ا') ? 'و' : 'ي'}ا` : `${past}ا`, agrees: 'plural' as const }]),
       { form: `${p}تا`, agrees: 'plural' },
     ],
     present: [

@@ -59,8 +59,8 @@ const verbs = `
 اعترف يعترف معترف اعتراف asserting clause ب
 أقر يقر مقر إقرار asserting clause ب
 سلم - - - asserting clause ب
-كرر يكرر مكرر - asserting clause quote
-جدد يجدد مجدد - asserting clause
+كرر يكرر مكرر - asserting clause quote noun
+جدد يجدد مجدد تجديد asserting clause noun
 ذكّر - مذكر تذكير neutral clause ب
 أثبت - - - asserting clause
 أعرب يعرب معرب إعراب neutral عن
@@ -105,7 +105,10 @@ const verbs = `
 حض يحض - - demanding object على
 أمر يأمر آمر أمر demanding! ب clause
 أوعز يوعز - إيعاز demanding ب إلى
-وجه - - - demanding -
+ألزم يلزم ملزم إلزام demanding! object
+وجه يوجه موجه - demanding! ب
+أجمع يجمع - إجماع believing! clause
+رهن يرهن - - demanding! object
 اشترط يشترط مشترط اشتراط demanding object clause
 اقترح يقترح مقترح اقتراح demanding object clause
 عرض يعرض - - promising! -
@@ -256,6 +259,9 @@ ${['طلب', 'طلبت', 'طلبوا', 'طلبا', 'طالبا', 'طالبة', '
 /** Verbs by which an outlet puts another's words before its readers. */
 const carrying = new Set(['نقل', 'نشر', 'بث', 'أورد', 'أذاع', 'تناقل']);
 
+/** Verbs by which a stance is told again. */
+const renewing = new Set(['جدد', 'كرر']);
+
 /** Verbs that say what their object is. */
 const calling = new Set(['وصف', 'اعتبر', 'عد', 'سمى']);
 
@@ -285,6 +291,7 @@ export function reportingPhrases(): readonly CuePhrase[] {
       ...(carrying.has(past) ? { carries: true } : {}),
       ...(past === 'قال' ? { plain: true } : {}),
       ...(calling.has(past) ? { names: true } : {}),
+      ...(renewing.has(past) ? { renews: true } : {}),
       ...(past === 'نسب' ? { ascribes: true } : {}),
     };
     const forms = conjugate(past, present === '-' ? past : present);
@@ -314,7 +321,7 @@ export function reportingPhrases(): readonly CuePhrase[] {
   const attribution: Omit<Cue, 'lemma' | 'form'> = { strength: 'neutral', polarity: 'affirmed', takes: ['clause', 'quote'] };
   for (const phrase of idioms.split(/[|\n]+/)) found.push({ phrase, cue: { ...attribution, lemma: phrase, form: 'idiom', takes: [] } });
   for (const phrase of according) found.push({ phrase, cue: { ...attribution, lemma: phrase, form: 'according' } });
-  for (const phrase of according.filter((a) => a.startsWith('على')))
+  for (const phrase of according.filter((a) => /^على|رأي$|حسب$|نظر$/.test(a)))
     for (const pronoun of ['ه', 'ها', 'هم'])
       found.push({ phrase: phrase + pronoun, cue: { ...attribution, lemma: phrase, form: 'according', takes: ['self'] } });
   for (const phrase of output) found.push({ phrase, cue: { ...attribution, lemma: phrase, form: 'according', takes: ['output'] } });

@@ -33,6 +33,8 @@ export interface Cue {
   readonly learned?: boolean;
   /** What its subject puts before readers is another's: "quoted", "published", "aired". */
   readonly carries?: boolean;
+  /** What its subject says again is a stance it held; with another noun it is an act. */
+  readonly renews?: boolean;
   /** The subject ascribes words to another, who stands behind `ascribedTo`: "نسبت الصحيفة إلى مسؤول قوله". */
   readonly ascribes?: boolean;
   /** How the form must end as written, where folding makes it another word: هنأ is not هنا. */
@@ -109,6 +111,16 @@ export interface VerbFirstWords {
   readonly notSources: ReadonlySet<string>;
   /** Whether a folded word has the ending of a verb in the plural (رفعوا), which no noun has: a phrase is over before it. */
   readonly isPluralVerb: (word: string) => boolean;
+  /** Whether a definite word may be an adjective of the noun before it, by its shape: السوري, المستقيل. */
+  readonly isQuality: (word: string) => boolean;
+  /** Nouns for a stance that is held and renewed, before a pronoun and without: رفض, دعوت of دعوته. */
+  readonly stances: ReadonlySet<string>;
+  /** Verbs that lead to an act of speech by "to": سارع إلى نفي. */
+  readonly hastening: ReadonlySet<string>;
+  /** "The text of", before what was put out and quoted whole: نص البيان. */
+  readonly wording: ReadonlySet<string>;
+  /** Words by which the writer sets right what was said: والصحيح أن. */
+  readonly corrections: ReadonlySet<string>;
   /** "The same" behind a noun: نفسه, ذاتها. */
   readonly same: ReadonlySet<string>;
   /** Whether a word, its article off, names an act and no quality: سيطرة, but not محاصرة. */

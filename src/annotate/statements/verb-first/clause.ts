@@ -8,7 +8,7 @@ import { IS, isComma, isMark, readsAsWord } from './grammar.ts';
 import { noun } from './noun.ts';
 import { bareContent, contentAt, endOfAside, findOpening, type Opening, startBehind } from './opening.ts';
 import { participle } from './participle.ts';
-import { type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
+import { beforeTaken, type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
 import { addsAt, bitsOf, frontedBy, isAddress, isByline, startOf } from './position.ts';
 import { gluedAt, type Scene } from './scene.ts';
 import { isOutlet, type LeftSubject, type Subject, subjectBefore, subjectBehind, subjectOfFirstVerb } from './subject.ts';
@@ -256,7 +256,9 @@ function behindAdverbs(scene: Scene, t: number, limit: number): number {
 
 /** What stands behind a verb, with its object cut off. */
 function subjectOf(scene: Scene, cue: Cue, last: number, limit: number): Subject {
-  const subject = subjectBehind(scene, cue, last, limit);
+  const found = subjectBehind(scene, cue, last, limit);
+  const shorter = found.phrase && cue.takes.includes(scene.grammar.words.by) ? beforeTaken(scene, found.phrase) : found.phrase;
+  const subject = shorter === found.phrase || !shorter ? found : { phrase: shorter, last: shorter.last };
   if (!subject.phrase || !(cue.takes.includes('object') || cue.takes.includes('noun'))) return subject;
   const whole = withTitle(scene, subject.phrase, limit);
   const phrase = cue.takes.includes('object') ? withoutObject(scene, whole, cue.agrees) : whole;

@@ -42,7 +42,10 @@ export function contentOf(scene: Scene, opening: Opening, limit: number, paragra
   }
   const first = opening.first;
   let last = Math.max(first, cutCircumstance(scene, first, limit, opening.link !== 'clause' && opening.link !== 'quote'));
-  while (last > first && tokens.kind[last - 1] === KIND.punctuation && !isMark(tokens, last - 1, ')%٪')) {
+  while (
+    last > first &&
+    (tokens.kind[last - 1] === KIND.symbol || (tokens.kind[last - 1] === KIND.punctuation && !isMark(tokens, last - 1, ')%٪')))
+  ) {
     const mark = last - 1;
     // A closing mark whose opening mark lies in the content stays.
     if (isMark(tokens, mark, '"”»') && closesInside(scene, first, mark)) break;
@@ -111,6 +114,8 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
     if (nominal && scene.is[i]! & (IS.conjunction | IS.particle | IS.auxiliary | IS.circumstance)) return i - 1;
     // "، في إشارة إلى": the writer explains.
     if (scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.comments.has(tokens.words[i + 1]!.fold)) return i - 1;
+    // "، والصحيح أنهم": the writer sets it right.
+    if (grammar.words.corrections.has(tokens.words[i]!.fold) && i + 1 < limit && scene.is[i + 1]! & IS.complementiser) return i - 1;
     if (grammar.words.asides.has(tokens.words[i]!.fold) && isCommented(scene, i + 1, limit)) return i - 1;
     if (scene.is[i]! & IS.circumstance && i + 1 < limit && scene.is[i + 1]! & IS.blocked) return i - 1;
   }

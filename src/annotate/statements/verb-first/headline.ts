@@ -1,12 +1,13 @@
-import type { Sentence } from '../../../text/index.ts';
+import { KIND, type Sentence } from '../../../text/index.ts';
 import { unknownSpeaker } from '../speaker.ts';
 import type { Candidate } from './candidate.ts';
-import { canSpeak } from './carriers.ts';
+import { canSpeak, carriers } from './carriers.ts';
 import { contentOf } from './content.ts';
 import { contentAt, isColon } from './opening.ts';
 import { nounPhrase } from './phrase.ts';
-import { type Scene, wordCount } from './scene.ts';
+import { isTo, type Scene, wordCount } from './scene.ts';
 import type { Draft } from './statement.ts';
+import { endOfComplements, phraseBehind } from './subject.ts';
 
 /** Whether a country before a colon tells where what follows is reported: "تونس: وزارة العدل تعلن …". */
 export function isLocated(scene: Scene, from: number, candidate: Candidate | undefined): boolean {
@@ -17,20 +18,33 @@ export function isLocated(scene: Scene, from: number, candidate: Candidate | und
 /** "X: content" at the start of a line: a headline's way to report. */
 export function headlineOf(scene: Scene, sentence: Sentence, from: number, to: number, paragraphEnd: number): Draft | null {
   const { tokens } = scene;
-  const end = Math.min(sentence.last, from + 9);
-  let colon = from + 1;
+  let first = from;
+  while (first < sentence.last && isBullet(scene, first)) first++;
+  const end = Math.min(sentence.last, first + 11);
+  let colon = first + 1;
   while (colon <= end && !isColon(scene, colon)) colon++;
   if (colon > end) return null;
-  const np = nounPhrase(scene, from, end);
-  if (!np || np.last >= sentence.last || !isColon(scene, np.last)) return null;
+  const np = nounPhrase(scene, first, end);
+  if (!np || np.last >= sentence.last) return null;
+  // "مصدر في المستشفى:", "شيوخ من القبيلة لـ"الشبكة":"
+  const addressed = isColon(scene, np.last) ? np.last : endOfComplements(scene, np.last, end);
+  const at = isColon(scene, addressed) || !isTo(scene, addressed) ? addressed : (phraseBehind(scene, addressed, end)?.last ?? addressed);
+  if (!isColon(scene, at)) return null;
+  const via = at > np.last ? carriers(scene, np.last, at) : [];
   // "Aleppo province: shells fell on …": where, not who.
   if (scene.grammar.words.localities.has(tokens.words[np.first]!.fold)) return null;
   if (!canSpeak(scene, np)) return null;
-  const opening = contentAt(scene, np.last + 1, sentence.last, np.last, 'quote');
+  const opening = contentAt(scene, at + 1, sentence.last, at, 'quote');
   if (!opening || wordCount(tokens, opening.first, sentence.last) < 3) return null;
-  const content = contentOf(scene, opening, to > np.last ? to : sentence.last, paragraphEnd);
+  const content = contentOf(scene, opening, to > at ? to : sentence.last, paragraphEnd);
   if (!content) return null;
-  return { rule: 'headline', candidate: null, attribution: null, speaker: np, who: null, content: { ...content, mode: 'direct' }, via: [] };
+  return { rule: 'headline', candidate: null, attribution: null, speaker: np, who: null, content: { ...content, mode: 'direct' }, via };
+}
+
+/** Whether token `t` is a mark or sign that sets off an entry of a list: •, -, an emoji. */
+function isBullet(scene: Scene, t: number): boolean {
+  const { kind, words } = scene.tokens;
+  return kind[t] !== KIND.word && kind[t] !== KIND.number && kind[t] !== KIND.breakLine && !'"“«”»(:'.includes(words[t]!.raw);
 }
 
 /** A sentence that opens with a quotation nobody is named for. */

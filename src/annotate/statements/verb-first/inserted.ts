@@ -53,7 +53,7 @@ export function insideClause(scene: Scene, i: number, match: CueMatch, sentence:
 /** Whether an attribution stands between commas behind the first words of its clause: "الأسعار، في رأي خبير، لن تتراجع". */
 export function isInserted(scene: Scene, a: Attribution, from: number): boolean {
   const { tokens } = scene;
-  if (!a.source || !isMark(tokens, a.first - 1, '،,') || !isMark(tokens, a.end, '،,')) return false;
+  if ((!a.source && !a.cue.takes.includes('self')) || !isMark(tokens, a.first - 1, '،,') || !isMark(tokens, a.end, '،,')) return false;
   return wordCount(tokens, clauseBefore(scene, from, a.first - 1), a.first - 1) <= 2;
 }
 

@@ -84,7 +84,7 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
           t = aside;
           continue;
         }
-        if (t + 1 < end && (startsOwnClause(scene, t + 1) || opensOtherClause(scene, t + 1))) return null;
+        if (t + 1 < end && (startsOwnClause(scene, t + 1) || (opensOtherClause(scene, t + 1) && !isWhat(scene, cue, t + 1)))) return null;
       }
       if (isMark(tokens, t, '.!؟?') && t >= subjectEnd) return null;
       continue;
@@ -125,6 +125,7 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       !glued.outlet &&
       (glued.verbalNoun ||
         (glued.preposition === grammar.words.by &&
+          !(cue.weak && cue.strength === 'demanding') &&
           (glued.reading.article || (t === subjectEnd && glued.reading.stem.length >= 4 && !scene.mentionAt.has(tokens.start[t]!)))))
     )
       return { link: 'preposition', mark: t, first: t, start: sourceOffset(tokens, t, startBehind(glued)), quotation: null };
@@ -135,7 +136,12 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       continue;
     }
     if (bits & IS.key && grammar.words.attention.has(word.fold)) return null;
-    if (cue.takes.includes('noun') && isAnnounced(scene, t, t === subjectEnd && t > from) && (t >= subjectEnd || t === from))
+    if (
+      cue.takes.includes('noun') &&
+      (!cue.renews || isStance(scene, t)) &&
+      isAnnounced(scene, t, t === subjectEnd && t > from) &&
+      (t >= subjectEnd || t === from)
+    )
       return { link: 'noun', mark: t, first: t, start: tokens.start[t]!, quotation: null };
     if (
       cue.takes.includes('object') &&
@@ -145,7 +151,12 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       subjectEnd > from
     )
       return { link: 'object', mark: t, first: t, start: tokens.start[t]!, quotation: null };
-    if (!(bits & (IS.time | IS.conjunction | IS.particle | IS.complementiser)) && !glued?.outlet && glued?.preposition !== grammar.words.to)
+    if (
+      !(bits & (IS.time | IS.conjunction | IS.particle | IS.complementiser)) &&
+      !grammar.words.same.has(word.fold) &&
+      !glued?.outlet &&
+      glued?.preposition !== grammar.words.to
+    )
       loose++;
   }
   return null;
@@ -159,6 +170,12 @@ function isAnnounced(scene: Scene, t: number, behindName: boolean): boolean {
   if (!behindName || bits & (IS.time | IS.speaker) || mentionAt.has(tokens.start[t]!)) return false;
   const bare = plainLetters(tokens.words[t]!.raw).slice(grammar.words.article.length);
   return grammar.words.isAct(bare) && t + 1 < tokens.count && (scene.is[t + 1]! & IS.preposition) !== 0;
+}
+
+/** Whether the noun at `t` is a stance with its holder's pronoun: "جدد دعمه", but not "جدد قصفه". */
+function isStance(scene: Scene, t: number): boolean {
+  const { stances } = scene.grammar.words;
+  return scene.page.language.readings(scene.tokens.words[t]!).some((r) => r.at === 0 && stances.has(r.stem));
 }
 
 /** Whether what follows a preposition can be content: no adverb ("in this connection"), but a thing pointed at ("in these figures"). */
@@ -225,6 +242,11 @@ export function startsOwnClause(scene: Scene, i: number): boolean {
   const m = i < scene.tokens.count && scene.is[i]! & IS.cue ? scene.cues.match(scene.tokens, i) : null;
   if (!m || m.reading.tail > 0 || m.reading.article || m.reading.preposition) return false;
   return m.values.some((c) => (c.form === 'participle' ? !c.plain : c.form === 'past' && m.reading.conjunction !== ''));
+}
+
+/** Whether "what" opens the object at `t`: "نفت الوزارة، في بيان، ما نشر عن". */
+function isWhat(scene: Scene, cue: Cue, t: number): boolean {
+  return cue.takes.includes('object') && scene.grammar.words.what.has(scene.tokens.words[t]!.fold);
 }
 
 /** Whether a conjunction of contrast or time ("while", "whereas") opens a clause of its own at `i`, or an attribution does. */

@@ -174,10 +174,26 @@ export function withoutObject(scene: Scene, np: NounPhrase, agrees: Cue['agrees'
     const definite = (scene.is[i]! & IS.definite) !== 0;
     const opens = definite
       ? (words.isAddressed(word.fold) && !words.isAddressed(tokens.words[i - 1]!.fold)) ||
-        (i === np.first + 1 && named <= i && disagree(words, tokens.words[i - 1]!, word, agrees))
+        (i === np.first + 1 && named <= i && disagree(words, tokens.words[i - 1]!, word, agrees)) ||
+        // "نعى رئيس الحكومة الضحايا": behind a whole office only an adjective goes on.
+        (np.mention !== null && named === i && i > np.first + 1 && !words.isQuality(word.fold))
       : words.quantifiers.has(word.fold) ||
         (mention?.kind !== 'person' && (words.isCommon(word.raw) || (body && i >= named && i + 1 < np.last && isDefinite(scene, i + 1))));
     if (opens) return { ...np, last: i, subject: true, ...(np.mention && named > i ? { cut: true } : {}) };
+  }
+  return np;
+}
+
+/** A subject cut before what its verb takes with "by", the last such word behind the name: "رحب والي سوسة | بقرار المحكمة". */
+export function beforeTaken(scene: Scene, np: NounPhrase): NounPhrase {
+  const { tokens, grammar } = scene;
+  const named = np.mention ? tokenAfter(scene, np.mention.end) : np.first + 1;
+  for (let i = np.last - 1; i >= named; i--) {
+    const glued = gluedAt(scene, i);
+    if (!glued || glued.preposition !== grammar.words.by || glued.inName || glued.adverbial) continue;
+    if (tokens.words[i]!.fold.length < 5 || scene.mentionAt.has(tokens.start[i]!)) continue;
+    // A place by its bare name ("بسوسة") has nothing definite behind it.
+    if (i + 1 < np.last && isDefinite(scene, i + 1)) return { ...np, last: i };
   }
   return np;
 }

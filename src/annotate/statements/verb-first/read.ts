@@ -2,7 +2,7 @@ import type { Statement } from '../../../model/index.ts';
 import { KIND, plainLetters, type Sentence } from '../../../text/index.ts';
 import { type Found, idMaker, type Page } from '../../extractor.ts';
 import { SpeakerTrail } from '../speaker.ts';
-import { type Acting, actingBefore, actingFirst, actingIn } from './acting.ts';
+import { type Acting, actingIn } from './acting.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isEvidence } from './carriers.ts';
@@ -10,14 +10,13 @@ import { candidateAt } from './clause.ts';
 import { type Content, contentOf, isWhole } from './content.ts';
 import { creditOf } from './credit.ts';
 import { IS, isComma, isMark } from './grammar.ts';
+import { actingFor, calledUpon, handsOver } from './handing.ts';
 import { freeQuotation, headlineOf, isLocated } from './headline.ts';
 import { contentAround, goesOnAt, goneOn, insideClause, isInserted, joinedBy } from './inserted.ts';
 import { contentAt, isColon, type Opening } from './opening.ts';
-import type { NounPhrase } from './phrase.ts';
 import { afterQuotation, behindAttributed } from './quotation.ts';
 import { type Scene, sceneOf, wordCount } from './scene.ts';
 import { type Draft, statementOf } from './statement.ts';
-import { isOutlet } from './subject.ts';
 import { verbless } from './verbless.ts';
 
 /** What was found in a sentence, in order of reading. */
@@ -143,6 +142,25 @@ function readSentence(
         next.via.unshift(a.source, ...a.via);
         continue;
       }
+      // "نقلا عن الوكالة، قُتل خمسة، وفق بيان الوزارة": the first carries what the last said.
+      const end = carriesOn(scene, a) ? steps[k + 1]?.attribution : undefined;
+      if (end?.source && !end.leads && end.end >= sentence.last - 2) {
+        const opening = contentAt(scene, a.content, end.first, a.content, 'clause');
+        const content = opening && contentOf(scene, opening, limits[k]!, paragraphEnd);
+        if (content && a.source) {
+          drafts.push({
+            rule: 'according',
+            candidate: null,
+            attribution: end,
+            speaker: end.source,
+            who: null,
+            content,
+            via: [a.source, ...a.via, ...end.via],
+          });
+          k++;
+          continue;
+        }
+      }
       const opening = contentAt(scene, a.content, sentence.last, a.content, 'clause');
       const content = opening && contentOf(scene, opening, limits[k]!, paragraphEnd);
       if (content)
@@ -201,71 +219,9 @@ function readSentence(
   return drafts;
 }
 
-/** Whom a clause without a subject goes back to, other than to the last who spoke: the nearest who acted since, in this sentence or the one before. */
-function actingFor(scene: Scene, c: Candidate, active: Draft | null, first: number, acted: Acting | null): NounPhrase | null {
-  const joined = c.start > scene.tokens.start[c.first]!;
-  const near = actingBefore(scene, active?.content.end ?? first, c.first, first);
-  const found =
-    near ??
-    (active || c.subject ? null : joined && c.first > first ? actingFirst(scene, first, c.first) : c.first <= first + 1 ? acted : null);
-  if (!found || (found.told && c.cue.form !== 'present')) return null;
-  const agrees = c.cue.agrees ?? null;
-  return found.agrees === null || agrees === null || found.agrees === agrees ? found.phrase : null;
-}
-
-/**
- * A demand joined to what its speaker said before, with the one called upon behind the verb, where a subject could stand too: "أدانت السفارة الهجوم، ودعت الحكومة إلى
- * محاسبة المسؤولين". Null where the verb has a subject of its own.
- */
-function calledUpon(scene: Scene, c: Candidate, before: Draft | null): Candidate | null {
-  const { speaker, cue, opening } = c;
-  const said = before?.candidate;
-  if (!said || !speaker || c.side !== 'right' || cue.strength !== 'demanding' || cue.form !== 'past') return null;
-  // "دعت تركيا إلى …، وطالبت إيران ب…": two demands side by side are of two.
-  if (said.cue.strength === 'demanding') return null;
-  if (opening.link !== 'preposition' || opening.mark !== speaker.last || !isComma(scene.tokens, c.first - 1)) return null;
-  if (
-    said.opening.link === 'clause' ||
-    said.cue.form !== 'past' ||
-    said.cue.agrees !== cue.agrees ||
-    c.start === scene.tokens.start[c.first]
-  )
-    return null;
-  const object = contentAt(scene, speaker.first, speaker.last + 1, speaker.first, 'object');
-  return object && { ...c, rule: 'dropped-subject', speaker: null, side: 'dropped', opening: object };
-}
-
-/** Whether the complementiser at `t` carries a pronoun: إنه، بأنها. */
-function isOwner(scene: Scene, t: number): boolean {
-  return scene.page.language
-    .readings(scene.tokens.words[t]!)
-    .some((r) => r.tail > 0 && scene.page.language.statements.complementisers.has(r.stem));
-}
-
-/**
- * Whether a clause hands over to the speaker inside it: to words of theirs ("أبلغ الرئيس بإتمام" too), or, where an outlet or a spokesman reports, to any act of speech. A source who tells that
- * another proposed something ("كشف مصدر أن القاهرة اقترحت هدنة") tells it on its own account.
- */
-function handsOver(scene: Scene, last: Candidate, inner: Candidate): boolean {
-  const outer = last.speaker;
-  // "قالت إنها أبلغت الشرطة عن": she is the subject, and the police are told.
-  const that = last.opening.first - 1;
-  if (
-    inner.speaker &&
-    inner.side === 'right' &&
-    inner.clause === last.opening.first &&
-    scene.is[that]! & IS.complementiser &&
-    isOwner(scene, that)
-  )
-    return false;
-  const { link, quotation } = inner.opening;
-  // "زعم أن الحركة تروج «رواية مضللة»": two words in quotation marks are the outer speaker's.
-  if (link === 'quote' && quotation?.closed && wordCount(scene.tokens, quotation.open + 1, quotation.close) < 4) return false;
-  if (link === 'clause' || link === 'quote' || (link === 'preposition' && inner.cue.strength === 'neutral')) return true;
-  if (inner.cue.form === 'present' || !outer) return false;
-  const { article, spokesmen } = scene.grammar.words;
-  const { fold } = scene.tokens.words[outer.first] ?? { fold: '' };
-  return isOutlet(scene, outer) || spokesmen.has(fold.startsWith(article) ? fold.slice(article.length) : fold);
+/** Whether an attribution names who carries words and not whose they are: "نقلا عن". */
+function carriesOn(scene: Scene, a: Attribution): boolean {
+  return scene.tokens.words[a.last - 1]?.fold === scene.grammar.words.from;
 }
 
 /** The cues and attributions of a sentence that found content. What a quotation holds is its speaker's own. */
@@ -315,6 +271,8 @@ function limitsOf(scene: Scene, steps: readonly Step[], sentence: Sentence): rea
       if (s.candidate.own) limit = s.candidate.clause;
     } else {
       const a = s.attribution;
+      // "الفوج الذي يقوده، كما قال، ابن عمه": in his own words, the content goes on.
+      if (!a.source && isComma(tokens, s.at - 1) && isComma(tokens, a.end) && k > 0) continue;
       if (a.end >= sentence.last - 2 || isComma(tokens, s.at - 1) || isComma(tokens, a.end) || a.leads) limit = s.at;
     }
   }

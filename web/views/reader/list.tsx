@@ -23,10 +23,11 @@ export function ReportList() {
   );
 }
 
+/** Orders of reports that stand in the order of their names. */
 const orders: Readonly<Record<string, (a: ReportRow, b: ReportRow) => number>> = {
-  date: (a, b) => byCode(a.published ?? '9', b.published ?? '9') || byAlphabet(a.doc, b.doc),
-  outlet: (a, b) => byAlphabet(a.outlet ?? '', b.outlet ?? '') || byAlphabet(a.doc, b.doc),
-  name: (a, b) => byAlphabet(a.doc, b.doc),
+  date: (a, b) => byCode(a.published ?? '9', b.published ?? '9'),
+  outlet: (a, b) => (a.outlet === b.outlet ? 0 : byAlphabet(a.outlet ?? '', b.outlet ?? '')),
+  name: () => 0,
 };
 
 function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
@@ -41,12 +42,13 @@ function Filtered({ reports }: { readonly reports: readonly ReportRow[] }) {
     () => new Map(reports.map((r) => [r, ready(`${r.title ?? ''} ${r.outlet ?? ''} ${r.doc} ${r.byline ?? ''}`)])),
     [reports],
   );
+  // Put in order once, and not for each letter typed.
+  const named = useMemo(() => reports.toSorted((a, b) => byAlphabet(a.doc, b.doc)), [reports]);
+  const ordered = useMemo(() => named.toSorted(orders[order] ?? orders.date), [named, order]);
   const shown = useMemo(() => {
     const fits = matcher(drawn);
-    return reports
-      .filter((r) => (!outlet || r.outlet === outlet) && (!language || r.language === language) && fits(texts.get(r) ?? ''))
-      .sort(orders[order] ?? orders.date);
-  }, [reports, texts, drawn, outlet, language, order]);
+    return ordered.filter((r) => (!outlet || r.outlet === outlet) && (!language || r.language === language) && fits(texts.get(r) ?? ''));
+  }, [ordered, texts, drawn, outlet, language]);
   const languageName = (l: string): string => (l === 'ar' || l === 'en' || l === 'und' ? t(l) : l);
   return (
     <>

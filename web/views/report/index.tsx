@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { policyNames } from '../../../src/dossier/policies.ts';
 import { policyWords } from '../../../src/dossier/views/words.ts';
-import { useDossier, useDossierId, useRows, useWholes } from '../../api/index.ts';
+import { type RowOf, useDossier, useDossierId, usePage, useRows, useWholes } from '../../api/index.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
@@ -15,6 +15,8 @@ import './report.css';
 
 /** Points on paper, at most. */
 const MOST = 40;
+/** Points asked for to find them among. */
+const HEAD = 100;
 /** Points drawn with the first frame: more than a screen of them. */
 const FIRST = 4;
 
@@ -27,16 +29,9 @@ export default function Report() {
   const [selection, select] = useSelection();
   const policy = policyNames.find((p) => p === selection.policy) ?? 'airwars';
   const only = selection.which === 'accepted';
-  const points = useRows('contested');
+  const { points, all } = usePoints(only);
   const ledger = useRows('ledger', { policy });
-  const keys = useMemo(
-    () =>
-      (points.data ?? [])
-        .filter((p) => (only ? p.review.status !== 'unreviewed' && p.review.status !== 'rejected' : p.review.status !== 'rejected'))
-        .slice(0, MOST)
-        .map((p) => p.id),
-    [points.data, only],
-  );
+  const keys = useMemo(() => points.map((p) => p.id), [points]);
   const { records, whole } = useWholes('contested', keys);
   const drawn = useGrowing(records);
   const summary = useDossier(id);
@@ -63,7 +58,7 @@ export default function Report() {
           <button
             type="button"
             className="button primary"
-            disabled={!whole || drawn < records.length || points.data === undefined || ledger.isPlaceholderData}
+            disabled={!whole || drawn < records.length || !all || ledger.data === undefined || ledger.isPlaceholderData}
             onClick={() => window.print()}
           >
             <Icon name="print" /> {t('print')}
@@ -72,20 +67,30 @@ export default function Report() {
         </div>
       </div>
       <Ready query={summary}>
-        {(s) => (
-          <Ready query={ledger}>
-            {(rows) =>
-              points.data && keys.length === 0 && rows.length === 0 ? (
-                <Empty>{t('nothing')}</Empty>
-              ) : (
-                <Paper summary={s} points={records} drawn={drawn} ledger={rows} policy={policyWords[policy][word]} only={only} />
-              )
-            }
-          </Ready>
-        )}
+        {(s) =>
+          all && keys.length === 0 && ledger.data?.length === 0 ? (
+            <Empty>{t('nothing')}</Empty>
+          ) : (
+            <Paper summary={s} points={records} drawn={drawn} ledger={ledger} policy={policyWords[policy][word]} only={only} />
+          )
+        }
       </Ready>
     </>
   );
+}
+
+/** The first points that go in, and whether that is all that do. The head of the list is asked for first: it nearly always holds them. */
+function usePoints(only: boolean): { readonly points: readonly RowOf<'contested'>[]; readonly all: boolean } {
+  const goesIn = ({ review: { status } }: RowOf<'contested'>): boolean => status !== 'rejected' && (!only || status !== 'unreviewed');
+  const head = usePage('contested', { limit: HEAD }).data;
+  const some = (head?.items ?? []).filter(goesIn);
+  const short = head !== undefined && some.length < MOST && head.items.length < head.total;
+  const rows = useRows('contested', {}, short).data;
+  const points = (short ? (rows ?? []).filter(goesIn) : some).slice(0, MOST);
+  const [kept, keep] = useState(points);
+  const same = points.length === kept.length && points.every((p, i) => p === kept[i]);
+  if (!same) keep(points);
+  return { points: same ? kept : points, all: head !== undefined && (!short || rows !== undefined) };
 }
 
 /** How many of the items are drawn: a few with the first frame, the others when there is time, and all of them before anything is printed. */

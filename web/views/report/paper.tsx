@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { type ComponentProps, memo, useMemo } from 'react';
 import type { ReportRow, Summary, Whole } from '../../../src/client/index.ts';
 import { verdictWords } from '../../../src/dossier/views/words.ts';
 import type { ContestedPoint, Evidence } from '../../../src/model/index.ts';
@@ -10,6 +10,7 @@ import { Unhurried } from '../../components/link.tsx';
 import { ExcerptPassage } from '../../components/passage.tsx';
 import { Scroll } from '../../components/scroll.tsx';
 import { SourceName } from '../../components/sources.tsx';
+import { Ready } from '../../components/states.tsx';
 import { joined, UserText } from '../../components/text.tsx';
 import { When } from '../../components/when.tsx';
 import { formatNumber, formatWhen, useLanguage, useMessages } from '../../i18n/index.ts';
@@ -33,7 +34,7 @@ export function Paper({
   readonly summary: Summary;
   readonly points: readonly Whole<ContestedPoint>[];
   readonly drawn: number;
-  readonly ledger: readonly RowOf<'ledger'>[];
+  readonly ledger: ComponentProps<typeof Ready<readonly RowOf<'ledger'>[]>>['query'];
   readonly policy: string;
   readonly only: boolean;
 }) {
@@ -59,7 +60,7 @@ export function Paper({
           </Unhurried>
         </section>
       )}
-      <Figures ledger={ledger} only={only} />
+      <Ready query={ledger}>{(rows) => <Figures ledger={rows} only={only} />}</Ready>
       <section>
         <h2>{t('method')}</h2>
         <p>{t('method1')}</p>

@@ -2,6 +2,7 @@ import type { Course } from '../lang/words/reconciling.ts';
 import type { Claim, Figure, FigureRole, PlaceMention } from '../model/index.ts';
 import { KIND, tokenFrom } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
+import { inBackground, timesOf } from './sentence-words.ts';
 
 /** A figure with everything needed to tell what it counts. */
 export interface Counted {
@@ -278,27 +279,10 @@ function scopeOf(p: PlaceMention): string {
   return p.country !== null && wide.has(p.kind) ? `c:${p.country}` : `p:${p.ref ?? p.name}`;
 }
 
-/** Whether a word of the clause's sentence sets it in an earlier time or a whole period. */
-function inBackground(clause: Clause): boolean {
-  const { tokens, language, sentences } = clause.report;
-  const { start, end } = sentences[clause.sentence]!;
-  const words = language?.reconciling;
-  // "in the last 24 hours" is now.
-  const hours = (k: number): boolean => k >= 0 && k < tokens.count && (words?.hours.has(tokens.words[k]!.fold) ?? false);
-  for (let t = tokenFrom(tokens, start); t < tokens.count && tokens.start[t]! < end; t++)
-    if (words?.background.has(tokens.words[t]!.fold) && !hours(t - 1) && !hours(t + 1) && !hours(t + 2)) return true;
-  return false;
-}
-
 /** A year in the clause more than a year before the report's own. */
 function pastYear(clause: Clause): string | null {
-  const sentence = clause.report.sentences[clause.sentence]!;
   const published = Number(clause.report.item.report.published.value?.slice(0, 4));
-  const times =
-    clause.times.length > 0
-      ? clause.times
-      : clause.report.item.analysis.times.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
-  for (const t of times) {
+  for (const t of clause.times.length > 0 ? clause.times : timesOf(clause)) {
     const year = Number(t.value?.slice(0, 4));
     if (Number.isFinite(year) && year > 1000 && Number.isFinite(published) && year < published - 1) return String(year);
   }

@@ -7,6 +7,7 @@ import { denierOf } from './denier.ts';
 import { excerpt } from './headings.ts';
 import type { News } from './news.ts';
 import { sameOutlet } from './outlets.ts';
+import { confirmingAt, toldAsHearsay } from './sentence-words.ts';
 import { byTelling, isCorrection, isFirsthand, outletSource, reportsByTelling, sideKey, tellerOf, timeKey } from './tellers.ts';
 
 /** Fewest telling stems of a piece of news that says something on its own. */
@@ -383,31 +384,7 @@ function isFaceless(c: Clause, source: SourceRef, side: string): boolean {
 }
 
 /** Whether a clause is told as hearsay: by its source's verb, or by a word or two of its sentence. */
-function isHearsay(c: Clause): boolean {
-  if (c.claim?.strength === 'doubting') return true;
-  const words = c.report.language?.accounts;
-  const s = c.report.sentences[c.sentence];
-  if (!words || !s) return false;
-  const { tokens } = c.report;
-  for (let t = s.first; t < s.last; t++) {
-    const w = tokens.words[t]!.fold;
-    if (words.hearsay.has(w) || (t + 1 < s.last && words.hearsayPairs.has(`${w} ${tokens.words[t + 1]!.fold}`))) return true;
-  }
-  return false;
-}
+const isHearsay = (c: Clause): boolean => c.claim?.strength === 'doubting' || toldAsHearsay(c);
 
 /** Whether the clause, or what introduces it in its sentence, confirms; "has not confirmed" does not. */
-function confirmed(c: Clause): boolean {
-  const language = c.report.language;
-  const s = c.report.sentences[c.sentence];
-  if (!language || !s) return false;
-  const { tokens } = c.report;
-  for (let t = s.first; t < Math.min(s.last, c.last); t++) {
-    const w = tokens.words[t]!.fold;
-    if (!language.accounts.confirming.has(w) && !language.accounts.confirming.has(w.replace(/^[وف](?=.{3})/u, ''))) continue;
-    let not = false;
-    for (let k = Math.max(s.first, t - 3); k < t; k++) not ||= language.accounts.not.has(tokens.words[k]!.fold);
-    if (!not) return true;
-  }
-  return false;
-}
+const confirmed = (c: Clause): boolean => confirmingAt(c) < c.last;

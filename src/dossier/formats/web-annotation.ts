@@ -10,21 +10,45 @@ export function reportIri(r: Pick<DossierReport, 'url' | 'hash' | 'doc'>): strin
   return r.hash === '' ? `urn:tabari:report:${encodeURIComponent(r.doc)}` : `urn:hash::sha256:${r.hash}`;
 }
 
-/** Selectors of a passage. The position counts Unicode code points, as the Web Annotation Data Model asks (4.2.4); the dossier counts UTF-16 code units. */
-export function selectorsOf(e: Evidence, text: string | undefined): readonly object[] {
-  const exact = e.quote ?? text?.slice(e.start, e.end) ?? '';
-  if (text === undefined) return [{ type: 'TextQuoteSelector', exact }];
-  const points = (s: string): number => {
+/** Units between the places at which the code points of a text are counted beforehand. */
+const STEP = 512;
+
+/** A text whose code points before any offset are counted without reading it from its beginning. */
+export class CountedText {
+  readonly text: string;
+  /** Second halves of pairs before each `STEP`th unit. */
+  private readonly pairs: Int32Array;
+
+  constructor(text: string) {
+    this.text = text;
+    this.pairs = new Int32Array(Math.floor(text.length / STEP) + 1);
+    for (let i = 1; i < this.pairs.length; i++) this.pairs[i] = this.pairs[i - 1]! + this.pairsIn((i - 1) * STEP, i * STEP);
+  }
+
+  private pairsIn(from: number, to: number): number {
     let n = 0;
-    for (const _ of s) n++;
+    for (let i = from; i < to; i++)
+      if ((this.text.charCodeAt(i) & 0xfc00) === 0xdc00 && i > 0 && (this.text.charCodeAt(i - 1) & 0xfc00) === 0xd800) n++;
     return n;
-  };
-  const start = points(text.slice(0, e.start));
+  }
+
+  /** Code points before an offset; half a pair before it counts as one. */
+  pointsBefore(offset: number): number {
+    const i = Math.floor(offset / STEP);
+    return offset - this.pairs[i]! - this.pairsIn(i * STEP, offset);
+  }
+}
+
+/** Selectors of a passage. The position counts Unicode code points, as the Web Annotation Data Model asks (4.2.4); the dossier counts UTF-16 code units. */
+export function selectorsOf(e: Evidence, counted: CountedText | undefined): readonly object[] {
+  const text = counted?.text;
+  const exact = e.quote ?? text?.slice(e.start, e.end) ?? '';
+  if (counted === undefined || text === undefined) return [{ type: 'TextQuoteSelector', exact }];
   // Half a surrogate pair at the edge of the context is left out.
   const prefix = text.slice(Math.max(0, e.start - CONTEXT), e.start).replace(/^[\udc00-\udfff]/, '');
   const suffix = text.slice(e.end, e.end + CONTEXT).replace(/[\ud800-\udbff]$/, '');
   return [
-    { type: 'TextPositionSelector', start, end: start + points(text.slice(e.start, e.end)) },
+    { type: 'TextPositionSelector', start: counted.pointsBefore(e.start), end: counted.pointsBefore(e.end) },
     { type: 'TextQuoteSelector', exact, prefix, suffix },
   ];
 }
@@ -32,7 +56,13 @@ export function selectorsOf(e: Evidence, text: string | undefined): readonly obj
 /** Every claim as a W3C Web Annotation (JSON-LD): its passages with position and quotation selectors, and a body that tells kind, source and chain. */
 export function renderWebAnnotations(dossier: Dossier, texts: Texts): string {
   const reports = new Map(dossier.reports.map((r) => [r.doc, r]));
-  const items = dossier.claims.map((c) => annotation(c, reports.get(c.doc), texts));
+  const counted = new Map<string, CountedText>();
+  const textOf = (doc: string): CountedText | undefined => {
+    const text = texts.get(doc)?.text;
+    if (text !== undefined && !counted.has(doc)) counted.set(doc, new CountedText(text));
+    return counted.get(doc);
+  };
+  const items = dossier.claims.map((c) => annotation(c, reports.get(c.doc), textOf(c.doc)));
   const collection = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { tabari: 'urn:tabari:' }],
     id: `urn:tabari:dossier:${encodeURIComponent(dossier.story)}`,
@@ -44,8 +74,7 @@ export function renderWebAnnotations(dossier: Dossier, texts: Texts): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function annotation(c: Claim, report: DossierReport | undefined, texts: Texts): object {
-  const text = texts.get(c.doc)?.text;
+function annotation(c: Claim, report: DossierReport | undefined, text: CountedText | undefined): object {
   const language = report?.language;
   return {
     id: `urn:tabari:claim:${encodeURIComponent(c.id)}`,

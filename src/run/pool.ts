@@ -9,6 +9,8 @@ import { OpeningWorker } from './opening.ts';
 /** What a worker sends back: first the report as read, then the analysis or its line. */
 export type WorkerMessage =
   | { readonly id: number; readonly step: 'read'; readonly report: Report | null; readonly diagnostics: readonly Diagnostic[] }
+  /** The report as JSON, where a line is wanted: it is opened only if its worker is lost. */
+  | { readonly id: number; readonly step: 'packed'; readonly packed: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly step: 'done'; readonly analysis: Analysis | null }
   | { readonly id: number; readonly step: 'line'; readonly line: Uint8Array<ArrayBuffer>; readonly diagnostics: readonly Diagnostic[] };
 
@@ -27,7 +29,7 @@ export interface PoolOptions {
   readonly timeLimit: number;
   /** Megabytes of heap that a report may take: one that does not fit into a common worker's is tried once more in a worker that has so many. 1024 when left out. */
   readonly memoryLimit?: number;
-  /** Megabytes of heap of a common worker; 256 when left out. */
+  /** Megabytes of heap of a common worker; 224 when left out. */
   readonly commonLimit?: number;
   /** Whether analyses come as lines of JSON (`Analyzed.line`): of a long stream the calling thread then holds no more than bytes. */
   readonly lines?: boolean;
@@ -41,6 +43,7 @@ interface Job {
   /** Whether it has brought down a worker of common size for want of memory. */
   large: boolean;
   read: { readonly report: Report | null; readonly diagnostics: readonly Diagnostic[] } | null;
+  packed: Uint8Array | null;
   readonly resolve: (done: Analyzed) => void;
 }
 
@@ -56,7 +59,7 @@ interface Seat {
 }
 
 /** Megabytes of heap of a common worker: what the words of two languages and common reports need. A larger heap would be filled with garbage before it is swept. */
-const COMMON_MB = 256;
+const COMMON_MB = 224;
 /** Megabytes of heap that a report may take when nobody says. */
 const MOST_MB = 1024;
 
@@ -88,7 +91,7 @@ export class WorkerPool implements Engine {
 
   submit(item: Item): Promise<Analyzed> {
     return new Promise((resolve) => {
-      this.waiting.push({ id: this.nextId++, item, large: false, read: null, resolve });
+      this.waiting.push({ id: this.nextId++, item, large: false, read: null, packed: null, resolve });
       this.feed();
     });
   }
@@ -160,6 +163,10 @@ export class WorkerPool implements Engine {
       job.read = m;
       return;
     }
+    if (m.step === 'packed') {
+      job.packed = m.packed;
+      return;
+    }
     seat.jobs.shift();
     this.watch(seat);
     if (seat.large) {
@@ -189,7 +196,8 @@ export class WorkerPool implements Engine {
       this.waiting.unshift(failed);
     } else if (failed) {
       const note = diagnose(code, 'error', failed.item.where, why);
-      const report = failed.read?.report ?? null;
+      const { packed } = failed;
+      const report = packed === null ? (failed.read?.report ?? null) : (JSON.parse(new TextDecoder().decode(packed)) as Report);
       failed.resolve({
         doc: failed.item.doc,
         report,

@@ -5,19 +5,22 @@ import { analysisLine } from './analyzed.ts';
 import type { WorkerJob, WorkerMessage } from './pool.ts';
 
 const port = parentPort!;
-const send = (m: WorkerMessage): void => port.postMessage(m);
+const encoder = new TextEncoder();
+const send = (m: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(m, transfer);
 let last: Promise<void> = Promise.resolve();
 
 async function work({ id, item, line }: WorkerJob): Promise<void> {
   const { report, diagnostics } = await openItem(item);
-  send({ id, step: 'read', report, diagnostics });
-  const analysis = report === null ? null : analyzeReport(report, item.where);
-  if (!line || report === null || analysis === null) {
-    send({ id, step: 'done', analysis });
+  if (!line || report === null) {
+    send({ id, step: 'read', report, diagnostics });
+    send({ id, step: 'done', analysis: report === null ? null : analyzeReport(report, item.where) });
     return;
   }
-  const bytes = new TextEncoder().encode(`${analysisLine(report, analysis)}\n`);
-  port.postMessage({ id, step: 'line', line: bytes, diagnostics: analysis.diagnostics } satisfies WorkerMessage, [bytes.buffer]);
+  const packed = encoder.encode(JSON.stringify(report));
+  send({ id, step: 'packed', packed }, [packed.buffer]);
+  const analysis = analyzeReport(report, item.where);
+  const bytes = encoder.encode(`${analysisLine(report, analysis)}\n`);
+  send({ id, step: 'line', line: bytes, diagnostics: analysis.diagnostics }, [bytes.buffer]);
 }
 
 port.on('message', (job: WorkerJob) => {

@@ -118,7 +118,8 @@ export function record(written: string, kind: number, alone = true): Word {
     rows = new Uint8Array(ROWS * WIDTH);
     rowsUsed = 0;
   }
-  const raw = ownCopy(written);
+  // A form that is not kept goes with its report, and may be as long.
+  const raw = alone ? written : ownCopy(written);
   const first = raw.charCodeAt(0);
   const folded = kind === KIND.word || kind === KIND.number ? foldWord(raw) : { text: raw, map: identityMap(raw.length) };
   return {

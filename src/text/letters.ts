@@ -121,8 +121,11 @@ export function foldWord(word: string): Folded {
   const text = foldUnits(word, false);
   if (text !== null) return { text, map: identityMap(word.length) };
   const n = word.length;
+  // Whole parts, and the one being written: a string that grows by a unit at a time is a chain as long as itself.
+  const parts: string[] = [];
   let out = '';
-  const starts: number[] = [];
+  let starts = new Int32Array(n + 1);
+  let length = 0;
   let gap = false;
   for (let i = 0; i < n; ) {
     const cp = word.codePointAt(i)!;
@@ -147,18 +150,31 @@ export function foldWord(word: string): Folded {
     // Half a character must not meet its other half when what stands between them goes.
     else if (width === 1 && (cp & 0xf800) === 0xd800) piece = '\ufffd';
     else {
-      piece = unfoldCompatibility(word.slice(i, i + width));
+      piece = unfolded(cp);
       // An accent written as a mark of its own (NFD) goes the way of one that is part of its letter.
-      if (marks.test(piece) && takesAccents.test(out)) piece = piece.replace(marks, '');
+      if (marks.test(piece) && takesAccents.test(out.slice(-LAST))) piece = piece.replace(marks, '');
     }
-    for (let k = 0; k < piece.length; k++) starts.push(i);
+    if (length + piece.length >= starts.length) {
+      const more = new Int32Array(2 * starts.length + piece.length);
+      more.set(starts);
+      starts = more;
+    }
+    for (let k = 0; k < piece.length; k++) starts[length++] = i;
+    if (out.length >= PART) {
+      // The last units stay: what follows may change them.
+      parts.push(out.slice(0, -LAST));
+      out = out.slice(-LAST);
+    }
     out += piece;
     i += width;
   }
-  starts.push(n);
-  return { text: out, map: { length: out.length, source: Int32Array.from(starts) } };
+  starts[length] = n;
+  return { text: parts.length === 0 ? out : parts.join('') + out, map: { length, source: starts.slice(0, length + 1) } };
 }
 
+/** Units of a part, and those of them that are looked back at. */
+const PART = 256;
+const LAST = 2;
 const marks = /^\p{M}+/u;
 // In other scripts an accent can make another letter.
 const takesAccents = /(?:[\p{Script=Latin}\p{Script=Arabic}]|[^\p{L}\p{M}])$/u;
@@ -168,23 +184,40 @@ const seats: Readonly<Record<string, string>> = { ي: 'ئ', و: 'ؤ' };
 
 /** A word in the letters it is written with, hamza and ta marbuta kept: composed, presentation forms to letters, Persian kaf and ya to Arabic, marks and what is not seen taken off. */
 export function plainLetters(word: string): string {
+  const parts: string[] = [];
   let out = '';
   for (const ch of word.normalize('NFKC')) {
     const c = ch.codePointAt(0)!;
     if (isArabicMark(c) || isInvisible(c)) continue;
+    if (out.length >= PART) {
+      parts.push(out);
+      out = '';
+    }
     out += c === 0x06cc ? '\u064a' : c === 0x06a9 ? '\u0643' : ch;
   }
   // What was taken off may have stood between a letter and its accent.
-  return out.normalize('NFKC');
+  return (parts.length === 0 ? out : parts.join('') + out).normalize('NFKC');
 }
 
 /** Latin letters that have no decomposition, as English reports write them. */
 const plainLatin: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss' };
 
+/** What characters unfold to; none of a text's many different ones is remembered beyond these. */
+const unfoldings = new Map<number, string>();
+const UNFOLDINGS = 4096;
+
+/** `unfoldCompatibility` of a code point. */
+function unfolded(cp: number): string {
+  if (cp >= 0x0600 && cp <= 0x06ff) return String.fromCharCode(foldArabicUnit(cp));
+  const known = unfoldings.get(cp);
+  if (known !== undefined) return known;
+  const made = unfoldCompatibility(String.fromCodePoint(cp));
+  if (unfoldings.size < UNFOLDINGS) unfoldings.set(cp, made);
+  return made;
+}
+
 /** NFKD of one character, marks off, lower case, Arabic variants folded. */
 function unfoldCompatibility(s: string): string {
-  const c = s.charCodeAt(0);
-  if (s.length === 1 && c >= 0x0600 && c <= 0x06ff) return String.fromCharCode(foldArabicUnit(c));
   let out = '';
   // NFKC first: NFKD would split alef-hamza into alef and a combining hamza, which is dropped below, while waw-hamza must keep its hamza.
   for (const ch of s.normalize('NFKC').toLowerCase()) {
@@ -222,12 +255,14 @@ const single = new Uint16Array(SINGLE);
 for (let c = 0x21; c < 0x7f; c++) single[c] = c >= 0x41 && c <= 0x5a ? c + 0x20 : c;
 for (let c = 0x600; c < SINGLE; c++)
   if (!isArabicMark(c) && !isInvisible(c)) single[c] = digitValue(c) >= 0 ? 0x30 + digitValue(c) : foldArabicUnit(c);
-const scratch = new Uint16Array(128);
+/** Units folded before they are made a string: a call takes no more arguments than a stack has room for. */
+const CHUNK = 2048;
+const scratch = new Uint16Array(CHUNK);
 
 /** Folds what folds unit by unit, with single spaces between words if `spaces`; null for all else. */
 function foldUnits(s: string, spaces: boolean): string | null {
   const n = s.length;
-  if (n > scratch.length) return null;
+  if (n > CHUNK) return foldLong(s, spaces);
   let same = true;
   for (let i = 0; i < n; i++) {
     const c = s.charCodeAt(i);
@@ -240,4 +275,16 @@ function foldUnits(s: string, spaces: boolean): string | null {
     if (f !== c) same = false;
   }
   return same ? s : String.fromCharCode.apply(null, scratch.subarray(0, n) as unknown as number[]);
+}
+
+/** The same for a long string without spaces, in parts. */
+function foldLong(s: string, spaces: boolean): string | null {
+  const parts: string[] = [];
+  for (let i = 0; i < s.length; i += CHUNK) {
+    const part = s.slice(i, i + CHUNK);
+    const folded = spaces && part.includes(' ') ? null : foldUnits(part, false);
+    if (folded === null) return null;
+    parts.push(folded);
+  }
+  return parts.join('');
 }

@@ -29,7 +29,7 @@ export interface PoolOptions {
   readonly timeLimit: number;
   /** Megabytes of heap that a report may take: one that does not fit into a common worker's is tried once more in a worker that has so many. 1024 when left out. */
   readonly memoryLimit?: number;
-  /** Megabytes of heap of a common worker; 224 when left out. */
+  /** Megabytes of heap of a common worker; 192 when left out. */
   readonly commonLimit?: number;
   /** Whether analyses come as lines of JSON (`Analyzed.line`): of a long stream the calling thread then holds no more than bytes. */
   readonly lines?: boolean;
@@ -59,7 +59,7 @@ interface Seat {
 }
 
 /** Megabytes of heap of a common worker: what the words of two languages and common reports need. A larger heap would be filled with garbage before it is swept. */
-const COMMON_MB = 224;
+const COMMON_MB = 192;
 /** Megabytes of heap that a report may take when nobody says. */
 const MOST_MB = 1024;
 

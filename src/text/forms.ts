@@ -28,7 +28,7 @@ export interface Word {
 const SMALLEST = 1 << 14;
 const FORMS_KEPT = 300_000;
 /** With so many forms the table is emptied before the next text. */
-const FORMS_FULL = 80_000;
+const FORMS_FULL = 60_000;
 /** Longest form that is kept, in code units. */
 const LONGEST_KEPT = 64;
 /** Forms made to collide end their search here and are recorded anew each time: slower by a constant, never by their number. */

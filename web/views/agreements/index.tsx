@@ -51,9 +51,11 @@ function One({ id }: { readonly id: string }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const named = useNamesAsWritten();
+  const whole = useWhole('agreements', id);
   return (
-    <article className="card agreement">
-      <Ready query={useWhole('agreements', id)}>
+    // What is still on its way takes the room it will need: a list that shrank while it is scrolled would run away.
+    <article className={whole.data === undefined ? 'card agreement is-coming' : 'card agreement'}>
+      <Ready query={whole}>
         {({ record, target, review }) => (
           <>
             <header>

@@ -52,11 +52,15 @@ export function graphOf(
   const unnamed = new Set<string>();
   const named = new Set<string>();
   const steps = new Map<string, { from: string; to: string; weight: number; kind: Edge['kind'] }>();
-  // One source under two names is one node.
+  // One source under two names is one node. Chains name the same few again and again: each is looked up once.
+  const known = new Map<string, string>();
   const node = (written: string): string => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
     const name = nameOf(written);
     const id = ready(name) || '?';
     if (!names.has(id)) names.set(id, name);
+    known.set(written, id);
     return id;
   };
   const step = (from: string, to: string, kind: Edge['kind']): void => {

@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, useMemo } from 'react';
+import { type ComponentProps, memo, useDeferredValue, useMemo } from 'react';
 import type { ReportRow, Summary, Whole } from '../../../src/client/index.ts';
 import { verdictWords } from '../../../src/dossier/views/words.ts';
 import type { ContestedPoint, Evidence } from '../../../src/model/index.ts';
@@ -41,6 +41,8 @@ export function Paper({
   const t = useMessages(messages);
   const { language } = useLanguage();
   const sources = useMemo(() => numbered(points), [points]);
+  // The table stands far below the first points: they do not wait for its rows.
+  const after = useDeferredValue(only);
   const { from, to } = summary.published;
   const span = from === null ? '' : formatWhen(from === to ? from : `${from}/${to ?? '..'}`, language);
   const today = new Date().toISOString().slice(0, 10);
@@ -60,7 +62,7 @@ export function Paper({
           </Unhurried>
         </section>
       )}
-      <Ready query={ledger}>{(rows) => <Figures ledger={rows} only={only} />}</Ready>
+      <Ready query={ledger}>{(rows) => <Figures ledger={rows} only={after} />}</Ready>
       <section>
         <h2>{t('method')}</h2>
         <p>{t('method1')}</p>

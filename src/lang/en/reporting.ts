@@ -82,14 +82,14 @@ const VERBS: Readonly<Record<string, string>> = {
     shout qc; yell qc; whisper qc; mutter q; chant q; sum qn; elaborate q; specify cbo; propose cow; recommend cow; speculate cb; theorize c; posit cb; assess cbw; rule cbwn; express owp; voice ow;
     convey cow; communicate cow; blog cq; narrate cow; term own; dub ow; identify ow; label own; label ow; brand own; liken ow; agree cbw; rate wn; caption qn; retort cq; counter cqvn; interject q`,
   asserting: `insist cbq:on; assert cbqo; maintain cbqw; contend cbq; argue cbq; affirm cbqo; reaffirm cbqow; admit cbqo; concede cbqo; boast cbq:of; stipulate cbw; profess cow; avow co; attest cw;
-    contend cb; determine cw; verify cw; claim cbqoivznp; certify cw; brag cq; hail ow; praise ow; applaud ow; commend ow; laud ow; downplay ow`,
+    contend cb; determine cw; verify cw; claim cbqoivznp; certify cw; brag cq; hail ow; praise ow; welcome own; endorse ow; applaud ow; commend ow; laud ow; downplay ow`,
   doubting: `allege cbqozp; purport iw; question own; doubt cown; rumour c; rumor c`,
   denying: `deny cbqop; reject cov; dismiss ow; refute ow; dispute cown; rebut ow; disavow ow; negate ow`,
-  accusing: `accuse ow; blame own; condemn ow; denounce ow; criticize ow; criticise ow; slam ow; blast ow; lambast ow; lambaste ow; decry ow; deplore ow; charge cqwn; complain cbq:of:about; lament cqo;
+  accusing: `accuse ow; blame own; oppose ow; condemn ow; denounce ow; criticize ow; criticise ow; slam ow; blast ow; lambast ow; lambaste ow; decry ow; deplore ow; charge cqwn; complain cbq:of:about; lament cqo;
     fault ow; chide ow; rebuke ow; protest cqwn; castigate ow; berate ow; mock ow; ridicule ow; deride ow`,
   demanding: `demand cqoiwnp; call wp:for; urge cqoiwp; request cowin; order cowin; instruct owi; appeal wn:for:to; plead qw:for; beg owi; implore oiw; exhort oiw; advise ciaov; advocate ow; press wn:for; ask ow; encourage ow; insist w:on`,
   warning: `warn cbqiap:of:against:about; caution cbqa:against; threaten ciw; fear cbwzn; worry cbqwn; forewarn c; predict v`,
-  promising: `promise cbqiovn; vow cbqio; pledge cbqio; swear cbiw; guarantee cow; assure cba; reassure cba; offer iwn; undertake iw; commit wn:to`,
+  promising: `promise cbqiovn; vow cbqio; pledge cbqio; swear cbiw; guarantee cow; assure cba; reassure cba; offer iown; undertake iw; commit wn:to`,
   believing: `believe cbz; think cbqz; suspect cb; hope cbin; expect cbiow; feel cbwn; consider cw; reckon cb; assume cbw; presume cbwz; regard ow; view own; foresee cow; know cw; understand cwz; doubt cbw; guess cbwn; anticipate cow; figure cwn`,
   asking: `ask qw; wonder qw; inquire q; enquire q`,
 };
@@ -183,5 +183,16 @@ export const cues: readonly CuePhrase[] = [
     }),
   ),
   ...['according to', 'in the words of', 'as per'].map((phrase) => ({ phrase, cue: cueOf('according to', 'according', 'neutral', 'b') })),
+  // "It was, she is certain, a quarter past ten."
+  ...['certain', 'adamant', 'convinced', 'confident', 'sure', 'satisfied'].flatMap((quality) =>
+    (
+      [
+        ['is', 'present'],
+        ['are', 'present'],
+        ['was', 'past'],
+        ['were', 'past'],
+      ] as const
+    ).map(([be, form]) => ({ phrase: `${be} ${quality}`, cue: cueOf(`are ${quality}`, form, 'believing', 'cb') })),
+  ),
   ...['citing', 'quoting'].map((phrase) => ({ phrase, cue: cueOf(phrase, 'according', 'neutral', 'bw') })),
 ];

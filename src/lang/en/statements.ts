@@ -17,6 +17,11 @@ const NOT_VERBS = set(
 /** Plurals without -s, and words that stand for several. */
 const PLURALS = set('people police some many most others all both few media women men children');
 
+/** Adjectives by which somebody judges what was said or done. */
+const JUDGEMENTS = set(
+  'false untrue true wrong right unfair unjust fair illegal unlawful criminal legal inadequate insufficient absurd premature incomplete inaccurate irrelevant null void invalid political partisan historic',
+);
+
 /** Words in -ing that are no participles. */
 const NOT_PARTICIPLES = set('nothing something anything everything during morning evening according');
 
@@ -52,7 +57,7 @@ export const statements: StatementWords = {
     },
     possessives: set('his her its their my our your'),
     measures: new Set(
-      'toll tolls figure figures number numbers count tally total cost costs damage damages losses loss value share proportion strength population'.split(
+      'dead wounded injured missing displaced homeless toll tolls figure figures number numbers count tally total cost costs damage damages losses loss value share proportion strength population'.split(
         ' ',
       ),
     ),
@@ -68,6 +73,12 @@ export const statements: StatementWords = {
     contrasting: set('while whereas'),
     questions: set('whether if why how what when where who'),
     articles: set('the a an'),
+    media: set('in on via through'),
+    within: set('within in'),
+    spans: set('seconds minutes hours days weeks'),
+    perfect: set('has have had'),
+    indefinite: set('a an'),
+    isJudgement: (word) => /^.{3,}(?:able|ible|less|ful|ous|ive|istic|eptive)$/.test(word) || JUDGEMENTS.has(word),
     platforms: set('facebook telegram twitter site instagram youtube website'),
     markers: { infinitive: 'to', role: 'as', agent: 'by', partitive: 'of', but: 'but' },
     coordinators: set('and or &'),
@@ -76,7 +87,7 @@ export const statements: StatementWords = {
     periods: set('week month year summer spring autumn fall winter day hour in'),
     outcomes: set('dead missing hurt'),
     isParticiple: (word) => word.length > 4 && word.endsWith('ing') && !NOT_PARTICIPLES.has(word),
-    isPlural: (word) => (word.endsWith('s') && !word.endsWith('ss')) || PLURALS.has(word),
+    isPlural: (word) => (word.endsWith('s') && !word.endsWith('ss')) || PLURALS.has(word) || /^(?!speci|regi|abdo|acu).{3,}men$/.test(word),
     notCues: [
       'needless to say',
       'that is to say',

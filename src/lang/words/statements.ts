@@ -260,6 +260,16 @@ export interface SubjectFirstWords {
   readonly questions: ReadonlySet<string>;
   /** Articles. */
   readonly articles: ReadonlySet<string>;
+  /** Prepositions before the medium of what was said ("in a statement", "on its channel"); before a span of time, and such spans ("within hours"). */
+  readonly media: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  readonly spans: ReadonlySet<string>;
+  /** Auxiliaries of the perfect: "has", "have". */
+  readonly perfect: ReadonlySet<string>;
+  /** The indefinite articles, which open what something is called: "called it a lie". */
+  readonly indefinite: ReadonlySet<string>;
+  /** Whether a folded word is an adjective of judgement: "unacceptable", "false". */
+  readonly isJudgement: (word: string) => boolean;
   /** Outlets that are platforms: what is posted there is not relayed by them. */
   readonly platforms: ReadonlySet<string>;
   /** Small words with a part of their own: before infinitives, before roles ("as saying"), before agents of the passive, before wholes. */

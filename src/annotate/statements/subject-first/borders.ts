@@ -1,6 +1,7 @@
 import { KIND, type Sentence } from '../../../text/index.ts';
 import type { Clause } from './clause.ts';
 import { BIT } from './lexicon.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import { bitsOf, foldOf, isComma, isDash, isStop, type Reader } from './reader.ts';
 
 /** The token at which content behind its cue ends: the sentence's end, or a comma that closes the clause of the cue. */
@@ -15,6 +16,8 @@ export function borderOf(r: Reader, c: Clause, s: Sentence): number {
     (lead & BIT.subordinator) !== 0 && !(lead & BIT.complementiser) && c.subject.kind !== 'relative' && c.cue.form !== 'participle';
   const relative = c.subject.kind === 'relative' && isComma(r, c.subject.boundary);
   for (let t = c.from + 1; t < s.last; t++) {
+    if (c.link === 'object' && bitsOf(r, t) & BIT.preposition && endsInAdjunct(r, t, s.last)) return t;
+    if (!clausal && foldOf(r, t) === ';') return t;
     if (!clausal && isDash(r, t) && r.quoteAt(t) === null) return t;
     if (!isComma(r, t) || r.quoteAt(t) !== null) continue;
     const next = bitsOf(r, t + 1);
@@ -36,6 +39,27 @@ function breaksOff(r: Reader, t: number): boolean {
   let i = t + 1;
   while (bitsOf(r, i) & (BIT.auxiliary | BIT.adverb)) i++;
   return words.breakingOff.has(foldOf(r, i));
+}
+
+/** Whether from the preposition at `t` to the end of the clause stand only where or when the words fell: "in a message on its radio", "within hours". */
+function endsInAdjunct(r: Reader, t: number, high: number): boolean {
+  const { words } = r.lexicon;
+  const timed = words.within.has(foldOf(r, t)) && words.spans.has(foldOf(r, t + 1));
+  const medium = words.media.has(foldOf(r, t)) && (bitsOf(r, t + 1) & (BIT.determiner | BIT.possessive)) !== 0;
+  if (!timed && !medium) return false;
+  let end = timed ? t + 2 : nounPhraseAfter(r, t + 1, high);
+  if (medium && !holdsOutput(r, t + 1, end)) return false;
+  while (end < high && words.media.has(foldOf(r, end))) {
+    const more = nounPhraseAfter(r, end + 1, high);
+    if (more === end + 1) break;
+    end = more;
+  }
+  return end >= high || isStop(r, end) || isComma(r, end) || (bitsOf(r, end) & BIT.conjunction) !== 0;
+}
+
+function holdsOutput(r: Reader, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (bitsOf(r, t) & BIT.output) return true;
+  return false;
 }
 
 /** "looping the streets": what the subject did besides. */

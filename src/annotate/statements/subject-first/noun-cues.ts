@@ -68,7 +68,12 @@ export function readAccording(r: Reader, match: CueMatch, cue: Cue, low: number,
   const parenthesis = isComma(r, end) && isComma(r, match.first - 1);
   // "SANA, citing a soldier, said": read with its verb.
   if (cue.weak && parenthesis) return null;
-  return { ...base, place: 'before', from: parenthesis ? end + 1 : -1, rule: 'statements/according' };
+  return {
+    ...base,
+    place: 'before',
+    from: parenthesis || (foldOf(r, end) === ':' && end + 1 < high) ? end + 1 : -1,
+    rule: 'statements/according',
+  };
 }
 
 /** How far "the view in the capital … is that" may reach, in tokens. */

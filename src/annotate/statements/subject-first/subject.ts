@@ -150,6 +150,7 @@ function parenthetical(r: Reader, comma: number, g: number, low: number): Subjec
   const stop = Math.max(low, comma - APPOSITION);
   let best: Range | null = null;
   let right = comma;
+  let whole = g - 1;
   for (let c = comma - 1; c > stop; c--) {
     if (isStop(r, c) || r.quoteAt(c) !== null) break;
     if (!(isComma(r, c) || isDash(r, c))) continue;
@@ -166,7 +167,10 @@ function parenthetical(r: Reader, comma: number, g: number, low: number): Subjec
       named(r, best.first, right) > 1
     )
       break;
-    best = { first: at.first, last: g - 1 };
+    // "Two fishermen, however, say"
+    const aside = best === null && onlyAdverbs(r, c + 1, comma);
+    if (aside) whole = at.last;
+    best = { first: at.first, last: whole };
     if (!isComma(r, at.first - 1) || at.first - 1 <= low || isMark(r, at.first - 2)) break;
   }
   return best === null ? NONE(comma) : { kind: 'noun', at: best, boundary: best.first };
@@ -179,6 +183,11 @@ function named(r: Reader, first: number, last: number): number {
   return n;
 }
 
+function onlyAdverbs(r: Reader, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (!(bitsOf(r, t) & BIT.adverb)) return false;
+  return last > first;
+}
+
 function onlyDeterminers(r: Reader, first: number, last: number): boolean {
   for (let t = first; t < last; t++) if (!(bitsOf(r, t) & BIT.determiner)) return false;
   return true;
@@ -187,6 +196,12 @@ function onlyDeterminers(r: Reader, first: number, last: number): boolean {
 /** Subject of the sentence's main clause: its first noun phrase, behind an opening phrase and its comma. Null when none is plain. */
 export function mainSubject(r: Reader, low: number, limit: number): Range | null {
   let i = low;
+  // "A wants it; B opposes it, warning": the clause behind the last semicolon.
+  for (let t = limit - 1; t > low; t--)
+    if (foldOf(r, t) === ';') {
+      i = t + 1;
+      break;
+    }
   for (let rounds = 0; rounds < 3 && i < limit; rounds++) {
     while (i < limit && bitsOf(r, i) & (BIT.adverb | BIT.conjunction) && !(bitsOf(r, i) & BIT.determiner)) i++;
     const b = bitsOf(r, i);

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { BIT, type CueMatch } from './lexicon.ts';
 import { isSource } from './noun-cues.ts';
 import { isMark, looksClausal, nounPhraseAfter, type Range } from './noun-phrases.ts';
+import { measures, namesIt, quotes, startsPhrase } from './objects.ts';
 import { readPassive } from './passive-cues.ts';
 import { bitsOf, foldOf, isComma, isDash, isNominal, isStop, type Reader } from './reader.ts';
 import { mainSubject, type Subject, subjectAfter, subjectBefore, type VerbGroup, verbGroup } from './subject.ts';
@@ -353,47 +354,19 @@ function place(
   // "called the deal 'a mistake'": a name in quotation marks is speech.
   if (can('label') && startsPhrase(r, match.last) && quotes(r, match.last, Math.min(high, match.last + 14)))
     return after('object', match.last, 'label');
+  // "called the deal a mistake", "called the terms unacceptable".
+  if (can('label') && startsPhrase(r, match.last) && namesIt(r, match.last, Math.min(high, match.last + 14)))
+    return after('object', match.last, 'label');
   const mayAct = cue.weakObject && (subject.at === null || !isSource(r, subject.at));
   // "rejected it for many reasons": nothing a reader could quote.
   if (b & BIT.object && (closesAt(r, i + 1) || (cue.strength === 'denying' && bitsOf(r, i + 1) & (BIT.preposition | BIT.subordinator))))
     return null;
-  if (can('object') && !mayAct && startsPhrase(r, match.last)) return after('object', match.last, 'object');
+  // "offered no comment"
+  const nothing = cue.strength === 'promising' && bitsOf(r, match.last) & BIT.negation;
+  // "Moscow has welcomed the uprisings": an attitude over time, no words of one day.
+  const held = cue.weak && cue.strength === 'asserting' && r.lexicon.words.perfect.has(foldOf(r, group.first));
+  if (can('object') && !mayAct && !nothing && !held && startsPhrase(r, match.last)) return after('object', match.last, 'object');
   return null;
-}
-
-/** Whether what is counted and its figure stand behind a verb: "the death toll at nine", "a toll of 14". */
-function measures(r: Reader, first: number, high: number): boolean {
-  const { words } = r.lexicon;
-  if (!startsPhrase(r, first)) return false;
-  let noun = false;
-  for (let t = first; t < Math.min(high - 1, first + 10) && !isStop(r, t) && !isComma(r, t); t++) {
-    if (words.measures.has(foldOf(r, t))) noun = true;
-    else if (
-      noun &&
-      words.toFigure.has(foldOf(r, t)) &&
-      (isNumeral(r, t + 1) || !(bitsOf(r, t + 1) & (BIT.determiner | BIT.possessive | BIT.capital)))
-    )
-      return true;
-  }
-  return false;
-}
-
-function isNumeral(r: Reader, t: number): boolean {
-  const kind = bitsOf(r, t) & BIT.word ? r.page.language.figures.numeral(r.tokens.words[t]!)?.kind : undefined;
-  return kind !== undefined && kind !== 'article' && kind !== 'ordinal';
-}
-
-function startsPhrase(r: Reader, i: number): boolean {
-  return isNominal(r, i) || (bitsOf(r, i) & (BIT.determiner | BIT.object | BIT.subject)) !== 0 || r.quoteAt(i)?.open === i;
-}
-
-/** Whether a quotation opens between two tokens before the clause ends. */
-function quotes(r: Reader, first: number, last: number): boolean {
-  for (let t = first; t < last && !isStop(r, t); t++) {
-    if (r.quoteAt(t)?.open === t) return true;
-    if (isComma(r, t)) return false;
-  }
-  return false;
 }
 
 function closesAt(r: Reader, t: number): boolean {

@@ -88,13 +88,17 @@ export function addParts(app: App, context: Context): void {
           total = chosen.length;
           items = chosen.slice(offset, offset + limit).map((r) => underPolicy(made(r), policy));
         } else {
-          const found = await served.store.positions(name, {
-            offset,
-            limit,
-            ...asked,
-            ...(ids === undefined ? {} : { ids }),
-            ...(equal.review === undefined ? {} : { reviewedNow: reviewedNow(name, equal.review, now) }),
-          });
+          const find = () =>
+            served.store.positions(name, {
+              offset,
+              limit,
+              ...asked,
+              ...(ids === undefined ? {} : { ids }),
+              ...(equal.review === undefined ? {} : { reviewedNow: reviewedNow(name, equal.review, now) }),
+            });
+          // Counting and ordering tens of thousands takes longer than all that is done with the page; what words find is not the same twice.
+          const found =
+            ids === undefined ? await context.cache.get(served, `${name} ${offset} ${limit} ${JSON.stringify(asked)}`, find) : await find();
           total = found.total;
           items = (await rowsAt(context, served, name, found.records, made)).map((r) => underPolicy(r, policy));
         }

@@ -22,6 +22,8 @@ export interface Counted {
   /** `c:IR` for a country or province of it, `p:NAME` for a place in one, null when nothing tells. */
   readonly scope: string | null;
   readonly place: PlaceMention | null;
+  /** The place stands in the clause of the count, and was not carried over from the sentence before. */
+  readonly sited: boolean;
   /** Year the count is of when it is not the story's own: `2003`. */
   readonly past: string | null;
   readonly rising: boolean;
@@ -97,7 +99,9 @@ export function countedOf(clauses: readonly Clause[], claims: ReadonlyMap<string
     const { report } = clause;
     if (report.doc !== last.doc) last = { doc: report.doc, place: null, sentence: -9, counted: false };
     for (const read of clause.figures) {
-      const told = read.role === null ? roles.get(`${report.doc} ${read.id}`) : undefined;
+      // Bodies found or brought in are of the killed.
+      const body = read.headClass === 'body' && (read.role === null || read.role === 'arrived') ? 'killed' : undefined;
+      const told = body ?? (read.role === null ? roles.get(`${report.doc} ${read.id}`) : undefined);
       const figure = told === undefined ? read : { ...read, role: told };
       const claim = claims.get(`${report.doc} ${figure.id}`);
       if (!claim || (figure.low === null && figure.high === null)) continue;
@@ -120,6 +124,7 @@ export function countedOf(clauses: readonly Clause[], claims: ReadonlyMap<string
         context: contextOf(clause, figure),
         scope: place === null ? null : scopeOf(place),
         place,
+        sited: near !== null,
         past: pastYear(clause),
         course,
         denied: isDenied(clause, figure),
@@ -236,7 +241,7 @@ function thingOf(f: Figure, head: string, course: Course | null): string {
   if (f.unit !== 'count') return `${f.unit} ${f.unitCode ?? ''}`;
   const cls = f.headClass ?? head;
   if (course !== null && (f.role === null || travelling.has(cls))) return `${cls}/${course}`;
-  if (f.role !== null && (f.headClass === null || anyone.has(f.headClass))) return `${f.role} people`;
+  if (f.role !== null && (f.headClass === null || f.headClass === 'body' || anyone.has(f.headClass))) return `${f.role} people`;
   // Villages hit, destroyed, or only counted as they were: one count.
   if ((f.role === 'hit' || f.role === 'destroyed') && !people.has(cls)) return cls;
   return f.role === null || (moving.has(f.role) && !anyone.has(cls)) ? cls : `${f.role} ${cls}`;

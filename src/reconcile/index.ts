@@ -10,6 +10,7 @@ import { alike, clausesOf, weigh, wordingsOf } from './clauses.ts';
 import { actPoints } from './compare/acts.ts';
 import { agentPoints, deniesPart } from './compare/agents.ts';
 import { blamePoints } from './compare/blame.ts';
+import { correctionPoints } from './compare/corrections.ts';
 import { countPoints } from './compare/count.ts';
 import { findDenials } from './compare/denial.ts';
 import { liesInPoints } from './compare/lies-in.ts';
@@ -111,6 +112,7 @@ export function reconcileBlock(
     ...chargePoints(clauses, actors, headings, n),
     ...namePoints(reports, actors, headings),
     ...stancePoints(held, actors, headings, n),
+    ...correctionPoints(clauses, headings, n),
     ...variantPoints(pairs, headings, n),
     ...sourcePoints(origins, clauses, headings, n),
     ...numberedPoints(clauses, headings, n),

@@ -119,7 +119,7 @@ function joinScopes(groups: readonly (readonly Counted[])[]): readonly (readonly
         return x.clause.report !== y.clause.report && Math.max(p, q) <= NEAR * Math.min(p, q);
       }),
     );
-  const homes: { members: Counted[]; voices: Set<string>; country: string | null }[] = [];
+  const homes: { members: Counted[]; voices: Set<string>; country: string | null; sited: boolean }[] = [];
   for (const g of groups.toSorted((a, b) => docs(b) - docs(a) || b.length - a.length)) {
     const own = voices(g);
     const where = country(g);
@@ -129,17 +129,19 @@ function joinScopes(groups: readonly (readonly Counted[])[]): readonly (readonly
       .find(
         (h) =>
           told.length === g.length &&
-          (h.country === null || where === null || h.country === where) &&
+          // A country that was only carried over from the sentence before parts nothing.
+          (h.country === null || where === null || h.country === where || !h.sited || !g.some((c) => c.sited)) &&
           ![...own].some((v) => h.voices.has(v)) &&
           close(h.members.slice(0, HOMES), told.slice(0, HOMES)),
       );
     if (!home) {
-      homes.push({ members: [...g], voices: new Set(own), country: where });
+      homes.push({ members: [...g], voices: new Set(own), country: where, sited: g.some((c) => c.sited) });
       continue;
     }
     home.members.push(...g);
     for (const v of own) home.voices.add(v);
     home.country ??= where;
+    home.sited ||= g.some((c) => c.sited);
   }
   return homes.map((h) => h.members);
 }

@@ -40,15 +40,33 @@ export const confirmingAt = ofSentence(({ tokens, language, sentences }, sentenc
 });
 
 /** Whether a word of the clause's sentence sets it in an earlier time or a whole period. */
-export const inBackground = ofSentence(({ tokens, language, sentences }, sentence) => {
+export const inBackground = ofSentence((report, sentence) => {
+  const { tokens, language, sentences } = report;
   const { start, end } = sentences[sentence]!;
   const words = language?.reconciling;
   // "in the last 24 hours" is now.
   const hours = (k: number): boolean => k >= 0 && k < tokens.count && (words?.hours.has(tokens.words[k]!.fold) ?? false);
   for (let t = tokenFrom(tokens, start); t < tokens.count && tokens.start[t]! < end; t++)
-    if (words?.background.has(tokens.words[t]!.fold) && !hours(t - 1) && !hours(t + 1) && !hours(t + 2)) return true;
+    if (words?.background.has(tokens.words[t]!.fold) && !hours(t - 1) && !hours(t + 1) && !hours(t + 2) && !isRecent(report, t)) return true;
   return false;
 });
+
+/** Days before its publication that are a report's news. */
+const NEWS = 14;
+/** UTF-16 units from "since" to the day. */
+const DAY = 24;
+
+/** Whether the word at token `t` is of a day not long before the report: "since Tuesday", "الثلاثاء الماضي". */
+function isRecent({ item, tokens }: OpenReport, t: number): boolean {
+  const published = Date.parse(item.report.published.value ?? '');
+  if (Number.isNaN(published)) return false;
+  const end = tokens.end[t]!;
+  const time = item.analysis.times.find((x) => x.end >= end && x.start <= end + DAY);
+  const day = time?.value?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  if (day === undefined) return false;
+  const days = (published - Date.parse(day)) / 86_400_000;
+  return days >= 0 && days <= NEWS;
+}
 
 /** Times that stand in the clause's sentence. */
 export const timesOf = ofSentence(({ item, sentences }, sentence) => {

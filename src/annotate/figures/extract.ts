@@ -178,6 +178,7 @@ function draft(
   const { tokens, language, text } = page;
   const words = language.figures;
   let head = headOf(page, q, s.first, s.last);
+  if (head && befallsAnew(head, q, cues)) head = null;
   if (q.noun === null && lacksNoun(page, q, head)) return null;
   let { low, high, approx, rule } = q;
   // A qualifier behind the noun bounds the number, but the span stays with the number: 14 إقليما على الأقل.
@@ -257,6 +258,14 @@ function draft(
     ...(parent && { partOf: parent }),
   };
   return { quantity: q, head, figure };
+}
+
+/** "ارتفاع عدد الوفيات إلى 13 وإصابة 19": what befell them is told anew right before the number, which is not of the noun before that. */
+function befallsAnew(head: Head, q: Quantity, cues: ReturnType<typeof roleCues>): boolean {
+  if (head.last > q.first || !head.noun?.role) return false;
+  return cues.some(
+    (c) => c.first >= head.last && c.last <= q.first && q.first - c.last <= 1 && c.values.some((v) => v.side !== 'after' && v.role !== head.noun!.role),
+  );
 }
 
 /** Whether digits belong to the name before them (شبكة السويداء 24) rather than to the unknown word behind: no ending of a counted noun, no known word. */

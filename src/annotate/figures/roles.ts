@@ -58,8 +58,9 @@ function fateOf(
   const summed = firstFrom(cues, head && head.first >= q.last ? head.first : end, end + 2, (c) => c.role === 'killed-or-wounded');
   if (summed && !apart(page, head, summed, end)) return summed;
   if (own) {
-    // What befell them outweighs what they were: the release of 16 prisoners.
-    const fate = states.has(own) ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
+    // What befell them outweighs what they were: the release of 16 prisoners, توفي اثنان من المصابين.
+    const some = own === 'wounded' && head!.first > q.last;
+    const fate = states.has(own) || some ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
     if (fate && fate.role !== own) return fate;
     const both = lastBefore(cues, q.first, q.first - 3, (c) => c.role === 'killed-or-wounded' && c.side !== 'after');
     if (!both) return { role: own, first: head!.first, last: head!.last };

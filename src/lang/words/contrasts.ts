@@ -29,6 +29,10 @@ export interface Opposition {
   readonly other: Phrases;
   /** Words of which one must stand in the clause for the poles to mean this; null when they mean it alone. */
   readonly of: ((word: Word) => boolean) | null;
+  /** The two are of one thing only where they name one person. */
+  readonly by?: 'person';
+  /** The two are of one thing only where they name one place in a country, or one person. */
+  readonly near?: boolean;
 }
 
 /** A grave name for what happened, which one account uses and another refuses. */

@@ -6,10 +6,18 @@ import { narratorOf } from '../narrator.ts';
 import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
 import { denies } from './denial.ts';
 
+/** Kinds of place in which more than one thing happens. */
+const wide: ReadonlySet<string> = new Set(['country', 'province', 'region', 'district', 'water']);
+
+/** What two descriptions must have in common to be of one thing. */
+type Tie = 'any' | 'place' | 'person';
+
 /** Words before a phrase in which a word of negation denies it. */
 const NEGATED = 3;
 /** The same for a grave name: "evidence has not yet been produced of any massacre". */
 const DOUBTED = 8;
+/** Words from what happened to whom or what it befell. */
+const BESIDE = 5;
 /** Wordings a stem that ties two clauses together stands in, at most. */
 const TIE = 40;
 
@@ -28,18 +36,22 @@ export function opposedPoints(
   reports: number,
 ): readonly Draft[] {
   const poles = new Map<string, Pole[]>();
+  const ties = new Map<string, Tie>();
   for (const c of clauses) {
     const list = c.report.language?.reconciling.contrasts.oppositions ?? [];
     for (const o of list) {
+      ties.set(o.id, o.by === 'person' ? 'person' : o.near || o.id === 'civilian-harm' ? 'place' : 'any');
       if (o.of !== null && !holds(c, o.of)) continue;
       const [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
       if (a < 0 === b < 0) continue;
+      // Who denies having struck a hospital says nothing of what was struck.
+      if (o.near && (denies(c) || (o.of !== null && !holds(c, o.of, Math.max(a, b))))) continue;
       const one = b < 0 !== (denies(c) || negated(c, Math.max(a, b), NEGATED));
       (poles.get(o.id) ?? poles.set(o.id, []).get(o.id)!).push({ clause: c, one, who: narratorOf(c, actors) });
     }
   }
   return [...poles].sort().flatMap(([id, list]) => {
-    const tied = tie(list, weights, reports === 1, id === 'civilian-harm');
+    const tied = tie(list, weights, reports === 1, ties.get(id)!);
     if (tied === null) return [];
     const sides = [true, false].map((one) => sayings(tied.filter((p) => p.one === one)));
     return [
@@ -48,7 +60,7 @@ export function opposedPoints(
         about: headings.fill(`opposed/${id}`, {}),
         sides,
         nature: 'conflict' as const,
-        weight: weightOf(0.65, sides, reports),
+        weight: weightOf(ties.get(id) === 'place' ? 0.5 : 0.65, sides, reports),
         reasons: [{ code: `opposed/${id}`, en: 'the two descriptions exclude each other', ar: 'الوصفان لا يجتمعان' }],
       },
     ];
@@ -109,21 +121,34 @@ function apart(list: readonly Pole[]): readonly Pole[] | null {
 }
 
 /** Poles that speak of one thing: each has another of the other pole that shares a place, an actor or a telling word with it; `alone` when there is one report. */
-function tie(list: readonly Pole[], weights: Weights, alone: boolean, placed: boolean): readonly Pole[] | null {
+function tie(list: readonly Pole[], weights: Weights, alone: boolean, by: Tie): readonly Pole[] | null {
   const sure = apart(list);
   if (sure === null) return null;
-  const tied = sure.filter((p) => sure.some((q) => q.one !== p.one && linked(p.clause, q.clause, weights, alone, placed)));
+  const tied = sure.filter((p) => sure.some((q) => q.one !== p.one && linked(p.clause, q.clause, weights, alone, by)));
   return tied.length >= 2 ? tied : null;
 }
 
-function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, placed: boolean): boolean {
+function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, by: Tie): boolean {
+  if (by !== 'any' && samePerson(a, b)) return true;
+  if (by === 'person') return false;
   if (alone && a.report === b.report) return true;
-  if (a.places.some((p) => p.kind !== 'country' && b.places.some((q) => (p.ref ?? p.name) === (q.ref ?? q.name)))) return true;
+  const local = (p: Clause['places'][number]): boolean => (by === 'place' ? !wide.has(p.kind) : p.kind !== 'country');
+  if (a.places.some((p) => local(p) && b.places.some((q) => (p.ref ?? p.name) === (q.ref ?? q.name)))) return true;
   // A round-up tells of harm in one place and of none in another.
-  if (placed) return false;
+  if (by === 'place') return false;
   if (a.actors.some((m) => m.ref !== null && b.actors.some((n) => n.ref === m.ref))) return true;
   return common(a.stems, b.stems).some((s) => weights.frequency(s) <= TIE);
 }
+
+/** Whether two clauses name one person: by key, or by a name the longer of two holds. */
+function samePerson(a: Clause, b: Clause): boolean {
+  const persons = (c: Clause) => c.actors.filter((m) => m.kind === 'person');
+  return persons(a).some((m) =>
+    persons(b).some((n) => (m.ref !== null && m.ref === n.ref) || m.names.some((x) => n.names.some((y) => x === y || lastOf(x) === lastOf(y)))),
+  );
+}
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 function sayings(list: readonly Pole[]): DraftSide {
   const clauses = [...new Set(list.map((p) => p.clause))];
@@ -131,8 +156,10 @@ function sayings(list: readonly Pole[]): DraftSide {
   return sideOf(clauses, excerpt(wording(best), 200));
 }
 
-const holds = (c: Clause, is: (word: Clause['report']['tokens']['words'][number]) => boolean): boolean => {
-  for (let t = c.first; t < c.last; t++) if (is(c.report.tokens.words[t]!)) return true;
+/** Whether a word of a kind stands in the clause, or within a few words of token `at`. */
+const holds = (c: Clause, is: (word: Clause['report']['tokens']['words'][number]) => boolean, at = -1): boolean => {
+  const [first, last] = at < 0 ? [c.first, c.last] : [Math.max(c.first, at - BESIDE), Math.min(c.last, at + BESIDE + 1)];
+  for (let t = first; t < last; t++) if (is(c.report.tokens.words[t]!)) return true;
   return false;
 };
 

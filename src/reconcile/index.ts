@@ -19,6 +19,7 @@ import { numberedPoints } from './compare/naming.ts';
 import { chargePoints, opposedPoints } from './compare/opposed.ts';
 import { outcomePoints } from './compare/outcome.ts';
 import { namePoints } from './compare/persons.ts';
+import { recountPoints } from './compare/recount.ts';
 import { sourcePoints } from './compare/sources.ts';
 import { heldPositions, positionCells, stancePoints } from './compare/stance.ts';
 import { variantPoints } from './compare/variant.ts';
@@ -86,7 +87,8 @@ export function reconcileBlock(
   const wordings = wordingsOf(clauses);
   const weights = weigh(wordings);
   const pairs = alike(wordings, weights);
-  const ledger = buildLedger(countedOf(clauses, byAnnotation), actors, headings);
+  const counted = countedOf(clauses, byAnnotation);
+  const ledger = buildLedger(counted, actors, headings);
   const byId = new Map(reports.flatMap((r) => r.claims.map((c) => [c.id, c] as const)));
   const held = heldPositions(reports, byAnnotation, actors);
   const news = piecesOfNews(wordings, pairs);
@@ -104,8 +106,10 @@ export function reconcileBlock(
   // A denial that answers who did it is a side of that question; of a part in something, it does not deny the thing.
   const answered = new Set(agents.flatMap((p) => p.sides.flatMap((s) => s.evidence.map((e) => `${e.doc} ${e.start}`))));
   const open = denials.filter((d) => !d.no.every((c) => deniesPart(c) || answered.has(`${c.report.doc} ${c.start}`)));
+  const counts = countPoints(ledger, byId, clauses, n);
   const drafts = [
-    ...countPoints(ledger, byId, clauses, n),
+    ...counts,
+    ...recountPoints(counted, counts, actors, headings, n),
     ...outcomePoints(open, news, pairs, weights, actors, headings, n),
     ...actPoints(clauses, actors, headings, n),
     ...opposedPoints(clauses, weights, actors, headings, n),

@@ -136,6 +136,7 @@ export const reconciling: ReconcilingWords = {
   nor: set(`not`),
   pointing: set(`that this it these those`),
   joining: set(`and but or`),
+  proposals: set(`demand demands proposal proposals request requests call calls offer plan idea suggestion initiative move decision step condition conditions`),
   complement: set(`that`),
   bears,
   correction: set(`correction corrections corrects corrected clarification erratum retraction retracts retracted`),

@@ -95,6 +95,8 @@ export interface ReconcilingWords {
   /** Folded words that point at what was said, and that join a further clause: "denies that and …". An Arabic `و` is glued on. */
   readonly pointing: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
+  /** Folded nouns, with the article where it is written on them, for what was asked or proposed before: "demand", المقترح. */
+  readonly proposals: ReadonlySet<string>;
   /** Folded words that open the content of a saying: that, أن. */
   readonly complement: ReadonlySet<string>;
   /** Whether the word says that who stands before it answers for something: responsible, يتحمل. */

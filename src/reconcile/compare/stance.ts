@@ -30,8 +30,21 @@ export interface Held {
   readonly target: readonly string[];
 }
 
-/** Units of text from a position to one that takes over its target. */
+/** Units of text from a position to one that takes over its target, and to one that points back at it. */
 const CARRIED = 120;
+const POINTED = 320;
+
+/** Whether a target only points at what was asked or proposed before: "rejected the demand", "opposes this", رفض المقترح. */
+function pointsBack(report: OpenReport, { target }: Position): boolean {
+  const words = report.language?.reconciling;
+  if (!words || target === '') return false;
+  for (const w of tokenize(target).words) {
+    if (words.pointing.has(w.fold)) return true;
+    const stem = words.stem(w);
+    if (stem !== '') return words.proposals.has(w.fold);
+  }
+  return false;
+}
 
 /** All positions of the pile, in order of report and place. */
 export function heldPositions(reports: readonly OpenReport[], claims: ReadonlyMap<string, Claim>, actors: Actors): readonly Held[] {
@@ -39,9 +52,11 @@ export function heldPositions(reports: readonly OpenReport[], claims: ReadonlyMa
     // A stance without a target ("Russia, too, kept silent") is on what the one before was on, when it stands near.
     let before: Position | null = null;
     return report.item.analysis.positions.map((read) => {
-      const carried = read.target === '' && before !== null && read.start - before.end <= CARRIED ? before.target : null;
+      const open = read.target === '' || pointsBack(report, read);
+      const near = before !== null && read.start - before.end <= (read.target === '' ? CARRIED : POINTED) ? before : null;
+      const carried = open && near !== null && !(read.target !== '' && near.actor === read.actor) ? near.target : null;
       const position = carried === null ? read : { ...read, target: carried };
-      if (position.target !== '') before = position;
+      if (position.target !== '' && !(open && carried === null)) before = position;
       const key = position.actorKey === null ? null : actors.keyOf(report.doc, position.actorKey);
       const resolved = actors.resolve({ key: `name:${position.actor}`, name: position.actor, names: position.names, kind: 'organisation' });
       const actor = key ?? resolved.key;
@@ -166,7 +181,9 @@ export function stancePoints(held: readonly Held[], actors: Actors, headings: He
     if (issue.length === 0) continue;
     const name = nameOf(issue, headings);
     const signs = new Set(issue.map((h) => sign[h.position.stance]));
-    if (!signs.has(1) || !signs.has(-1)) continue;
+    // To accept under a condition is not to reject.
+    const conditional = issue.some((h) => h.position.stance === 'conditional');
+    if (!(signs.has(1) || conditional) || !signs.has(-1)) continue;
     if (new Set(issue.map((h) => h.actor)).size < 2 || name.en === '') continue;
     const sides = sidesBy(issue, (h) => String(sign[h.position.stance]), headings, actors, true);
     drafts.push({

@@ -7,6 +7,7 @@ import { attributionOrigins, attributionPoints, deniedAttributions } from './att
 import { blocksOf, CROWD, featuresOf } from './blocks.ts';
 import { channelsOf } from './channels.ts';
 import { alike, clausesOf, weigh, wordingsOf } from './clauses.ts';
+import { absencePoints } from './compare/absence.ts';
 import { actPoints } from './compare/acts.ts';
 import { agentPoints, deniesPart } from './compare/agents.ts';
 import { blamePoints } from './compare/blame.ts';
@@ -116,6 +117,7 @@ export function reconcileBlock(
     ...chargePoints(clauses, actors, headings, n),
     ...namePoints(reports, actors, headings),
     ...stancePoints(held, actors, headings, n),
+    ...absencePoints(clauses, weights, actors, headings, n),
     ...correctionPoints(clauses, headings, n),
     ...variantPoints(pairs, headings, n),
     ...sourcePoints(origins, clauses, headings, n),

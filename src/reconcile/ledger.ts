@@ -124,16 +124,14 @@ function joinScopes(groups: readonly (readonly Counted[])[]): readonly (readonly
     const own = voices(g);
     const where = country(g);
     const told = g.filter((c) => !c.background);
-    const home = homes
-      .slice(0, HOMES)
-      .find(
-        (h) =>
-          told.length === g.length &&
-          // A country that was only carried over from the sentence before parts nothing.
-          (h.country === null || where === null || h.country === where || !h.sited || !g.some((c) => c.sited)) &&
-          ![...own].some((v) => h.voices.has(v)) &&
-          close(h.members.slice(0, HOMES), told.slice(0, HOMES)),
-      );
+    const home = homes.slice(0, HOMES).find(
+      (h) =>
+        told.length === g.length &&
+        // A country that was only carried over from the sentence before parts nothing.
+        (h.country === null || where === null || h.country === where || !h.sited || !g.some((c) => c.sited)) &&
+        ![...own].some((v) => h.voices.has(v)) &&
+        close(h.members.slice(0, HOMES), told.slice(0, HOMES)),
+    );
     if (!home) {
       homes.push({ members: [...g], voices: new Set(own), country: where, sited: g.some((c) => c.sited) });
       continue;

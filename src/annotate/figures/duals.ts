@@ -19,7 +19,7 @@ export function dualAt(page: Page, i: number): Dual | null {
   const bare = /[اي]$/.test(word.fold) && !/[اي]ه(?:ا|ما)$/.test(word.fold);
   if (bare && !(i + 1 < tokens.count && tokens.kind[i + 1] === KIND.word && !language.figures.stop.has(tokens.words[i + 1]!.fold)))
     return null;
-  if (bare && !coordinated(page, i)) return null;
+  if (bare && !coordinated(page, i) && !(carriers.has(reading.noun.class ?? '') && isKind(page, i + 1))) return null;
   return {
     start: reading.at > 0 ? sourceOffset(tokens, i, reading.at) : tokens.start[i]!,
     end: tokens.end[i]!,
@@ -29,6 +29,14 @@ export function dualAt(page: Page, i: number): Dual | null {
     measure: reading.noun.measure ?? null,
     joined: reading.joined,
   };
+}
+
+/** Classes of things whose kind or load follows them: طائرتي نقل، قذيفتي هاون. */
+const carriers: ReadonlySet<string> = new Set(['vehicle', 'bus', 'aircraft', 'missile', 'weapon', 'tank', 'ship', 'body']);
+
+/** Whether the word at `i` tells a kind: without the article, as no complement of "my" would be. */
+function isKind(page: Page, i: number): boolean {
+  return /^(?!ال|و)[\u0621-\u064a]{3,}$/.test(page.tokens.words[i]!.fold);
 }
 
 /** Whether two things joined by و follow (بلدتي كفريا والفوعة): without them the ending is a pronoun (بلدتي "my town"). */

@@ -264,7 +264,11 @@ function draft(
 function befallsAnew(head: Head, q: Quantity, cues: ReturnType<typeof roleCues>): boolean {
   if (head.last > q.first || !head.noun?.role) return false;
   return cues.some(
-    (c) => c.first >= head.last && c.last <= q.first && q.first - c.last <= 1 && c.values.some((v) => v.side !== 'after' && v.role !== head.noun!.role),
+    (c) =>
+      c.first >= head.last &&
+      c.last <= q.first &&
+      q.first - c.last <= 1 &&
+      c.values.some((v) => v.side !== 'after' && v.role !== head.noun!.role),
   );
 }
 

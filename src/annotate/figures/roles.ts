@@ -60,7 +60,8 @@ function fateOf(
   if (own) {
     // What befell them outweighs what they were: the release of 16 prisoners, توفي اثنان من المصابين.
     const some = own === 'wounded' && head!.first > q.last;
-    const fate = states.has(own) || some ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
+    const fate =
+      states.has(own) || some ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
     if (fate && fate.role !== own) return fate;
     const both = lastBefore(cues, q.first, q.first - 3, (c) => c.role === 'killed-or-wounded' && c.side !== 'after');
     if (!both) return { role: own, first: head!.first, last: head!.last };

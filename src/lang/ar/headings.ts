@@ -12,6 +12,7 @@ export const headings: HeadingWords = {
     'outcome/denied': 'أكده بعضهم ونفاه آخرون: «{x}»',
     'outcome/pending': 'تم في رواية ولم يتم بعد في أخرى: «{x}»',
     'outcome/negated': 'حدث في رواية ولم يحدث في أخرى: «{x}»',
+    'outcome/absent': 'ثمة في رواية ولا وجود له في أخرى: «{x}»',
     'side/denies': 'نفي من {x}: «{y}»',
     'issue/agreement': 'الاتفاق',
     'stance/actor': 'موقف {x}',

@@ -28,9 +28,9 @@ export const contrasts: ContrastWords = {
       id: 'lift-siege',
       placed: false,
       reach: 12,
-      says: is(`lift lifts lifted lifting break breaks broke broken breaking end ends ended ending`),
+      says: is(`lift lifts lifted lifting break breaks broke broken breaking end ends ended ending over`),
       of: is(`siege blockade encirclement`),
-      undone: is(`besieged besieging besieges`),
+      undone: is(`besieged besieging besieges tight tightened remains persists continues`),
     },
     {
       id: 'capture',
@@ -155,9 +155,16 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'cause',
-      one: phrases(`car bomb|suicide bomber/bombing/attack|roadside bomb|sabotage|missile|shelling|air strike/strikes`),
-      other: phrases(`gas leak|electrical fault|short circuit|technical fault/failure|accident|accidental`),
-      of: is(`explosion blast fire crash crashed collapse`),
+      one: phrases(
+        `car bomb|suicide bomber/bombing/attack|roadside bomb|sabotage|missile|missiles|shelling|air strike/strikes|airstrike|drone|drones|bomb|attack`,
+      ),
+      other: phrases(
+        `gas leak|electrical fault|short circuit|technical fault/failure|accident|accidental|stored ammunition/explosives|poor storage|improperly stored|high temperatures|fertiliser|fertilizer|ammonium nitrate|negligence`,
+      ),
+      of: is(`explosion explosions blast blasts fire fires crash crashed collapse`),
+      sure: phrases(
+        `gas leak|electrical fault|short circuit|poor storage|improperly stored|high temperatures|ammonium nitrate|car bomb|roadside bomb|suicide bomber`,
+      ),
     },
     {
       id: 'truce',
@@ -167,7 +174,9 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'custody',
-      one: phrases(`arrest|arrested|arrests|detained|detention|seized|caught|captured|abducted|kidnapped|taken/took from|took/taken/take him/her/them`),
+      one: phrases(
+        `arrest|arrested|arrests|detained|detention|seized|caught|captured|abducted|kidnapped|taken/took from|took/taken/take him/her/them`,
+      ),
       other: phrases(`handed/gave/given/turned himself/herself/themselves in/up|surrendered|surrender|surrenders`),
       of: null,
       by: 'person',
@@ -181,21 +190,33 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'notice',
-      one: phrases(`warned/notified/informed/told in advance|advance/prior warning/notice|hours/days before/beforehand|were/was notified/warned`),
-      other: phrases(`without warning/notice|no warning/notice|without any/prior warning/notice|never warned/notified/told|not been/given warned/notified/notice/warning|received no`),
+      one: phrases(
+        `warned/notified/informed/told in advance|advance/prior warning/notice|hours/days before/beforehand|were/was notified/warned`,
+      ),
+      other: phrases(
+        `without warning/notice|no warning/notice|without any/prior warning/notice|never warned/notified/told|not been/given warned/notified/notice/warning|received no`,
+      ),
       of: is(`warning notice warned notified informed inform notification evacuate alert`),
     },
     {
       id: 'victims',
-      one: phrases(`civilian|civilians|children|child|women|woman|teacher|schoolteacher|farmer|farmers|worker|workers|shepherds|family|students|unarmed|bystanders`),
-      other: phrases(`militant|militants|fighter|fighters|terrorist|terrorists|gunmen|commander|operative|operatives|insurgents|rebels|combatants`),
+      one: phrases(
+        `civilian|civilians|children|child|women|woman|teacher|schoolteacher|farmer|farmers|worker|workers|shepherds|family|students|unarmed|bystanders`,
+      ),
+      other: phrases(
+        `militant|militants|fighter|fighters|terrorist|terrorists|gunmen|commander|operative|operatives|insurgents|rebels|combatants`,
+      ),
       of: is(`killed kill killing kills dead death deaths died strike strikes struck hit targeted eliminated figure victims was were`),
       near: true,
     },
     {
       id: 'target',
-      one: phrases(`military/weapons/ammunition/arms target/targets/site/sites/position/positions/depot/depots/store/warehouse|command centre/center/post|headquarters|barracks|rocket launcher/launchers/unit/units`),
-      other: phrases(`home|homes|house|houses|residential building/area/district/neighbourhood|school|hospital|market|mosque|clinic|camp|shelter|bakery`),
+      one: phrases(
+        `military/weapons/ammunition/arms target/targets/site/sites/position/positions/depot/depots/store/warehouse|command centre/center/post|headquarters|barracks|rocket launcher/launchers/unit/units`,
+      ),
+      other: phrases(
+        `home|homes|house|houses|residential building/area/district/neighbourhood|school|hospital|market|mosque|clinic|camp|shelter|bakery`,
+      ),
       of: is(`strike strikes struck hit hits bombed bombing shelled shelling raid raids attack attacks targeted missile missiles drone`),
       near: true,
     },
@@ -213,6 +234,9 @@ export const contrasts: ContrastWords = {
       of: is(`died death dead killed body`),
     },
   ],
+  absence: phrases(
+    `there is/was/were/are no|found/saw/find no|no trace/traces/sign/signs/evidence|did not find/see|never was/were|not/never any`,
+  ),
   charges: [
     { id: 'massacre', phrases: phrases(`massacre|massacres|slaughter`) },
     { id: 'genocide', phrases: phrases(`genocide|ethnic cleansing`) },

@@ -12,6 +12,7 @@ export const headings: HeadingWords = {
     'outcome/denied': 'affirmed by some, denied by others: “{x}”',
     'outcome/pending': 'done, or still to come: “{x}”',
     'outcome/negated': 'whether it is so: “{x}”',
+    'outcome/absent': 'there in one account, not in another: “{x}”',
     'side/denies': '{x} denies: “{y}”',
     'issue/agreement': 'the deal',
     'stance/actor': 'position of {x}',

@@ -125,7 +125,7 @@ export const reconciling: ReconcilingWords = {
   dimensions: stems(`depth deep height high length long width wide radius`),
   compass: stems(`east west north south eastern western northern southern southeast southwest northeast northwest`),
   movable: stems(
-    `convoy convoys bus buses ship ships plane planes epicentre epicenter delegation hostages refugees bodies trucks mission envoy`,
+    `convoy convoys bus buses ship ships plane planes epicentre epicenter delegation hostages refugees bodies trucks mission envoy detainees prisoners captives`,
   ),
   majority: set(`most majority mostly mainly`),
   victims: set(`victim victims dead casualties`),
@@ -136,7 +136,9 @@ export const reconciling: ReconcilingWords = {
   nor: set(`not`),
   pointing: set(`that this it these those`),
   joining: set(`and but or`),
-  proposals: set(`demand demands proposal proposals request requests call calls offer plan idea suggestion initiative move decision step condition conditions`),
+  proposals: set(
+    `demand demands proposal proposals request requests call calls offer plan idea suggestion initiative move decision step condition conditions`,
+  ),
   complement: set(`that`),
   bears,
   correction: set(`correction corrections corrects corrected clarification erratum retraction retracts retracted`),

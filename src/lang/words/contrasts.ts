@@ -29,6 +29,8 @@ export interface Opposition {
   readonly other: Phrases;
   /** Words of which one must stand in the clause for the poles to mean this; null when they mean it alone. */
   readonly of: ((word: Word) => boolean) | null;
+  /** Those of the phrases that mean it without any of the `of` words. */
+  readonly sure?: Phrases;
   /** The two are of one thing only where they name one person. */
   readonly by?: 'person';
   /** The two are of one thing only where they name one place in a country, or one person. */
@@ -45,6 +47,8 @@ export interface Charge {
 export interface ContrastWords {
   readonly acts: readonly Act[];
   readonly oppositions: readonly Opposition[];
+  /** What says that something is not there: لا توجد، لم يعثر على, "found no". What it is stands behind. */
+  readonly absence: Phrases;
   readonly charges: readonly Charge[];
   /** What may have caused harm without anyone's doing it now: a fault, an accident, a mine. */
   readonly causes: readonly Charge[];

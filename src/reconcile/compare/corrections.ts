@@ -102,7 +102,8 @@ function near<T extends Span>(report: OpenReport, t: number, denied: T, list: re
 
 /** Whether a figure counts what the one said instead counts: the same noun, or what befell the same kind. */
 function counts(o: Clause, x: Figure, c: Clause, instead: Figure): boolean {
-  const stem = (clause: Clause, f: Figure): string => (f.head ? (clause.report.stems[tokenFrom(clause.report.tokens, f.head.start)] ?? '') : '');
+  const stem = (clause: Clause, f: Figure): string =>
+    f.head ? (clause.report.stems[tokenFrom(clause.report.tokens, f.head.start)] ?? '') : '';
   if (x.unit !== instead.unit) return false;
   if (x.unit !== 'count') return x.unitCode === instead.unitCode && shares(o, c);
   const [a, b] = [stem(o, x), stem(c, instead)];

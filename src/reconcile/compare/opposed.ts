@@ -41,10 +41,11 @@ export function opposedPoints(
     const list = c.report.language?.reconciling.contrasts.oppositions ?? [];
     for (const o of list) {
       ties.set(o.id, o.by === 'person' ? 'person' : o.near || o.id === 'civilian-harm' ? 'place' : 'any');
-      if (o.of !== null && !holds(c, o.of)) continue;
+      if (o.of !== null && !holds(c, o.of) && !(o.sure && phraseAt(c, o.sure) >= 0)) continue;
       const [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
       if (a < 0 === b < 0) continue;
       // Who denies having struck a hospital says nothing of what was struck.
+      if (o.sure && denies(c)) continue;
       if (o.near && (denies(c) || (o.of !== null && !holds(c, o.of, Math.max(a, b))))) continue;
       const one = b < 0 !== (denies(c) || negated(c, Math.max(a, b), NEGATED));
       (poles.get(o.id) ?? poles.set(o.id, []).get(o.id)!).push({ clause: c, one, who: narratorOf(c, actors) });
@@ -144,7 +145,9 @@ function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, by: Tie)
 function samePerson(a: Clause, b: Clause): boolean {
   const persons = (c: Clause) => c.actors.filter((m) => m.kind === 'person');
   return persons(a).some((m) =>
-    persons(b).some((n) => (m.ref !== null && m.ref === n.ref) || m.names.some((x) => n.names.some((y) => x === y || lastOf(x) === lastOf(y)))),
+    persons(b).some(
+      (n) => (m.ref !== null && m.ref === n.ref) || m.names.some((x) => n.names.some((y) => x === y || lastOf(x) === lastOf(y))),
+    ),
   );
 }
 

@@ -37,59 +37,94 @@ export function recountPoints(
     if (key !== null) (groups.get(key) ?? groups.set(key, []).get(key)!).push(c);
   }
   const drafts: Draft[] = [];
-  for (const key of [...groups.keys()].sort()) {
-    const group = leading(groups.get(key)!, actors);
-    const values = new Map<string, Counted[]>();
-    for (const c of group) {
-      const value = `${c.figure.low}:${c.figure.high}:${c.figure.approx}`;
-      (values.get(value) ?? values.set(value, []).get(value)!).push(c);
+  for (const key of [...groups.keys()].sort())
+    for (const group of clusters(leading(groups.get(key)!, actors))) {
+      const values = new Map<string, Counted[]>();
+      for (const c of group) {
+        const value = `${c.figure.low}:${c.figure.high}:${c.figure.approx}`;
+        (values.get(value) ?? values.set(value, []).get(value)!).push(c);
+      }
+      const sorted = [...values.values()].sort((a, b) => point(a[0]!.figure) - point(b[0]!.figure));
+      if (sorted.length < 2 || sorted.length > SIDES) continue;
+      const [least, most] = [sorted[0]![0]!.figure, sorted.at(-1)![0]!.figure];
+      if (meets(least, most)) continue;
+      if (new Set(group.map((c) => c.clause.report.doc)).size < 2) continue;
+      if (
+        group.every((c) => taken.has(`${c.clause.report.doc} ${c.figure.end}`) || taken.has(`${c.clause.report.doc} ${c.figure.head?.end}`))
+      )
+        continue;
+      const sides: DraftSide[] = sorted.map((list) => ({
+        says: `${show(list[0]!.figure)} (${quoted(list[0]!)})`,
+        evidence: list.map((c) => evidenceOf(c)),
+        claims: list.map((c) => c.claim),
+      }));
+      const days = new Set(group.map((c) => c.clause.report.item.report.published.value));
+      drafts.push({
+        kind: 'figure',
+        about: headings.counted(group),
+        sides,
+        nature: days.size === sorted.length && isRising(sorted) ? 'update' : 'conflict',
+        weight: weightOf(group[0]!.figure.role !== null ? 0.7 : 0.5, sides, reports),
+        reasons: [
+          {
+            code: 'figure/recount',
+            en: 'reports that each have one number for it give different ones',
+            ar: 'تقارير لكل منها عدد واحد له، والأعداد مختلفة',
+          },
+        ],
+      });
     }
-    const sorted = [...values.values()].sort((a, b) => point(a[0]!.figure) - point(b[0]!.figure));
-    if (sorted.length < 2 || sorted.length > SIDES) continue;
-    const [least, most] = [sorted[0]![0]!.figure, sorted.at(-1)![0]!.figure];
-    if (meets(least, most) || point(most) > (point(least) >= LARGE ? FAR : APART) * Math.max(1, point(least))) continue;
-    if (new Set(group.map((c) => c.clause.report.doc)).size < 2) continue;
-    if (group.every((c) => taken.has(`${c.clause.report.doc} ${c.figure.end}`) || taken.has(`${c.clause.report.doc} ${c.figure.head?.end}`))) continue;
-    const sides: DraftSide[] = sorted.map((list) => ({
-      says: `${show(list[0]!.figure)} (${quoted(list[0]!)})`,
-      evidence: list.map((c) => evidenceOf(c)),
-      claims: list.map((c) => c.claim),
-    }));
-    const days = new Set(group.map((c) => c.clause.report.item.report.published.value));
-    drafts.push({
-      kind: 'figure',
-      about: headings.counted(group),
-      sides,
-      nature: days.size === sorted.length && isRising(sorted) ? 'update' : 'conflict',
-      weight: weightOf(group[0]!.figure.role !== null ? 0.7 : 0.5, sides, reports),
-      reasons: [
-        {
-          code: 'figure/recount',
-          en: 'reports that each have one number for it give different ones',
-          ar: 'تقارير لكل منها عدد واحد له، والأعداد مختلفة',
-        },
-      ],
-    });
-  }
   return drafts;
 }
 
 /** What a count asks: the fate of people, or how many of one kind of thing there were; null where a number asks nothing by itself. */
 function questionOf(c: Counted): string | null {
   const { figure: f } = c;
-  if (f.unit !== 'count' || c.denied || c.background || c.past !== null || f.rule.startsWith('implied/') || isVague(f)) return null;
+  // How many live somewhere is told of a state and not of an hour.
+  const inhabitants = f.role === null && f.partOf === undefined && people.has(f.headClass ?? '') && point(f) >= MANY;
+  if (f.unit !== 'count' || c.denied || (c.background && !inhabitants) || c.past !== null || f.rule.startsWith('implied/') || isVague(f))
+    return null;
   const person = f.headClass === null ? f.role !== null : anyone.has(f.headClass) || f.headClass === 'body';
-  if (f.partOf === undefined && person && f.role !== null && fates.has(f.role)) return `fate ${f.role}`;
-  if (f.head === null || c.head === '' || (f.headClass !== null && (f.headClass === 'thing' || f.headClass === 'group' || f.headClass === 'place'))) return null;
+  if (f.partOf === undefined && person && f.role !== null && fates.has(f.role)) return `fate ${held.has(f.role) ? 'held' : f.role}`;
+  if (inhabitants) return 'inhabitants';
+  if (
+    f.head === null ||
+    c.head === '' ||
+    (f.headClass !== null && (f.headClass === 'thing' || f.headClass === 'group' || f.headClass === 'place'))
+  )
+    return null;
   const { tokens, language } = c.clause.report;
   // "A toll of 16" counts no tolls.
-  if (point(f) < FEW || language?.reconciling.contrasts.toll.has(tokens.words[tokenFrom(tokens, f.head.start)]!.fold)) return null;
+  if (
+    point(f) < (f.partOf === undefined ? FEW : 2) ||
+    language?.reconciling.contrasts.toll.has(tokens.words[tokenFrom(tokens, f.head.start)]!.fold)
+  )
+    return null;
   const part = f.partOf === undefined ? '' : 'part ';
   // People by the word for them ("volunteers"), things by their kind ("aircraft").
-  return f.headClass === null || anyone.has(f.headClass) ? (plain.has(f.headClass ?? '') ? null : `${part}head ${c.head}`) : `${part}class ${f.headClass}`;
+  return f.headClass === null || anyone.has(f.headClass)
+    ? plain.has(f.headClass ?? '')
+      ? null
+      : `${part}head ${c.head}`
+    : `${part}class ${f.headClass}`;
 }
 
-const fates: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'detained', 'abducted', 'displaced', 'evacuated', 'released', 'arrived']);
+const fates: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'abducted',
+  'displaced',
+  'evacuated',
+  'released',
+  'arrived',
+]);
+/** Taken away: reports know of one event as an arrest, an abduction or a disappearance. */
+const held: ReadonlySet<string> = new Set(['detained', 'abducted', 'missing']);
+/** Classes of those who live somewhere, and how many of them are no group one could count. */
+const people: ReadonlySet<string> = new Set(['person', 'civilian', 'resident']);
+const MANY = 1000;
 /** Classes whose noun says no more than "people". */
 const plain: ReadonlySet<string> = new Set(['person', 'people']);
 
@@ -109,6 +144,19 @@ function leading(group: readonly Counted[], actors: Actors): readonly Counted[] 
     }
     return list.filter((c) => [...voices.values()].some((v) => v.figure.low === c.figure.low && v.figure.high === c.figure.high));
   });
+}
+
+/** Counts near enough to be of one thing: cut where the next higher one is too far from the one before. */
+function clusters(group: readonly Counted[]): readonly (readonly Counted[])[] {
+  const parts: Counted[][] = [];
+  let last = Number.NaN;
+  for (const c of group.toSorted((a, b) => point(a.figure) - point(b.figure))) {
+    const n = Math.max(1, point(c.figure));
+    if (parts.length === 0 || n > (last >= LARGE ? FAR : APART) * last) parts.push([]);
+    parts.at(-1)!.push(c);
+    last = n;
+  }
+  return parts;
 }
 
 function isRising(sorted: readonly (readonly Counted[])[]): boolean {

@@ -195,6 +195,7 @@ export function stancePoints(held: readonly Held[], actors: Actors, headings: He
       reasons: [{ code: 'stance/opposed', en: 'some are for it and some against', ar: 'بعضهم معه وبعضهم ضده' }],
     });
   }
+  drafts.push(...silencePoints(stances, actors, headings, reports));
   const byActor = new Map<string, Held[]>();
   for (const h of stances) (byActor.get(h.actor) ?? byActor.set(h.actor, []).get(h.actor)!).push(h);
   for (const actor of [...byActor.keys()].sort()) {
@@ -216,6 +217,44 @@ export function stancePoints(held: readonly Held[], actors: Actors, headings: He
     }
   }
   return drafts;
+}
+
+/** Statements of one who is said to be silent, at most. */
+const SPOKE = 4;
+
+/** Who is said to keep silent on a matter, and speaks of it in another report. */
+function silencePoints(held: readonly Held[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
+  const pile = [...new Set(held.map((h) => h.report))];
+  return held.flatMap((h) => {
+    if (h.position.stance !== 'silent' || h.position.by === 'self') return [];
+    const spoken = pile.flatMap((report) =>
+      report === h.report
+        ? []
+        : report.claims.filter((c) => {
+            if (c.kind !== 'statement' || c.evidence.length === 0 || actors.resolve(c.origin).key !== h.actor) return false;
+            const words = new Set(stemsOf(report, c.evidence.map((e) => e.quote ?? '').join(' '), new Set()));
+            return h.target.length === 0 || h.target.some((s) => words.has(s));
+          }),
+    );
+    if (spoken.length === 0) return [];
+    const said = spoken.slice(0, SPOKE);
+    const sides: DraftSide[] = [
+      ...sidesBy([h], () => 'silent', headings, actors, false),
+      { says: excerpt(said[0]!.evidence[0]!.quote ?? '', 140), evidence: said.flatMap((c) => c.evidence.slice(0, 1)), claims: said },
+    ];
+    return [
+      {
+        kind: 'stance' as const,
+        about: headings.fill('stance/actor', { x: actors.nameIn(h.actor) }),
+        sides,
+        nature: 'conflict' as const,
+        weight: weightOf(0.55, sides, reports),
+        reasons: [
+          { code: 'stance/silent', en: 'said to be silent, yet quoted in another report', ar: 'يقال إنه صامت، وله كلام في تقرير آخر' },
+        ],
+      },
+    ];
+  });
 }
 
 function sidesBy(

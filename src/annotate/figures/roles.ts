@@ -85,6 +85,8 @@ function fateOf(
   const behind = cueBehind(page, cues, over, over > end ? over + reach : Math.min(next, end + reach));
   // فقد ثلاثة أشخاص حياتهم: what they lost outweighs that something was lost.
   if (before?.role === 'missing' && behind?.role === 'killed' && behind.first - end <= 1) return suited(behind, head);
+  // لا يزال ستة في عداد المفقودين: what they are outweighs that they still are.
+  if (before?.role === 'remaining' && behind && states.has(behind.role) && behind.first - over <= 1) return suited(behind, head);
   // The verb right before governs (قُتل أربعة); else a cue right behind says it (61 شخصا لقوا حتفهم); else the nearest before, else one further behind.
   if (before && q.first - before.last <= 2 && !joinedAway(page, before.last, q.first)) return before;
   const near = behind && behind.first - over <= 2 ? suited(behind, head) : null;

@@ -3,7 +3,7 @@ import { KIND, tokenFrom } from '../../text/index.ts';
 import type { Clause } from '../clauses.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import type { OpenReport } from '../open.ts';
-import { type Draft, sideOf, weightOf } from '../points.ts';
+import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
 
 /** Words between what is said and "not", and between "not" and what is denied. */
 const BEFORE = 5;
@@ -23,9 +23,14 @@ interface Correction {
 
 /**
  * What one account corrects in another: "thirteen floors, not nine", "in Amman, not in Muscat". The other side are the accounts that say what is denied; where
- * none in the pile does, nothing is contested.
+ * none in the pile does, nothing is contested. Counts that are `asked` about already are not asked about again.
  */
-export function correctionPoints(clauses: readonly Clause[], headings: Headings, reports: number): readonly Draft[] {
+export function correctionPoints(
+  clauses: readonly Clause[],
+  asked: readonly Draft[],
+  headings: Headings,
+  reports: number,
+): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const clause of clauses) {
     const found = correctionIn(clause);
@@ -35,6 +40,7 @@ export function correctionPoints(clauses: readonly Clause[], headings: Headings,
     );
     if (others.length === 0) continue;
     const sides = [sideOf(others), sideOf([clause])];
+    if (asked.some((d) => sides.every((s) => d.sides.some((x) => touch(s, x))))) continue;
     drafts.push({
       kind: found.kind,
       about: headings.fill(`${found.kind}/variant`, { x: excerpt(clause.report.text.slice(clause.start, clause.end)) }),
@@ -46,6 +52,9 @@ export function correctionPoints(clauses: readonly Clause[], headings: Headings,
   }
   return drafts;
 }
+
+const touch = (a: DraftSide, b: DraftSide): boolean =>
+  a.evidence.some((x) => b.evidence.some((y) => x.doc === y.doc && x.start < y.end && y.start < x.end));
 
 /** The correction a clause makes; null when it makes none. */
 function correctionIn(c: Clause): Correction | null {

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../lang/words/contrasts.ts';
+import type { ActorMention } from '../../model/index.ts';
 import type { Actors } from '../actors.ts';
 import { type Clause, common, type Weights, wording } from '../clauses.ts';
 import { excerpt, type Headings } from '../headings.ts';
@@ -143,7 +144,11 @@ function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, by: Tie)
 
 /** Whether two clauses name one person: by key, or by a name the longer of two holds. */
 function samePerson(a: Clause, b: Clause): boolean {
-  const persons = (c: Clause) => c.actors.filter((m) => m.kind === 'person');
+  // The name may stand before "said": its clause holds a pronoun.
+  const persons = ({ report, sentence }: Clause): readonly ActorMention[] => {
+    const { start, end } = report.sentences[sentence]!;
+    return report.item.analysis.actors.filter((m) => m.kind === 'person' && m.start >= start && m.end <= end);
+  };
   return persons(a).some((m) =>
     persons(b).some(
       (n) => (m.ref !== null && m.ref === n.ref) || m.names.some((x) => n.names.some((y) => x === y || lastOf(x) === lastOf(y))),

@@ -36,8 +36,21 @@ export function recountPoints(
     const key = questionOf(c);
     if (key !== null) (groups.get(key) ?? groups.set(key, []).get(key)!).push(c);
   }
+  const isTaken = (c: Counted): boolean =>
+    taken.has(`${c.clause.report.doc} ${c.figure.end}`) || taken.has(`${c.clause.report.doc} ${c.figure.head?.end}`);
   const drafts: Draft[] = [];
-  for (const key of [...groups.keys()].sort())
+  for (const key of [...groups.keys()].sort()) {
+    // Where the ledger asks it of one incident already, what is left is of others.
+    if (
+      key.startsWith(FATE) &&
+      new Set(
+        groups
+          .get(key)!
+          .filter(isTaken)
+          .map((c) => c.clause.report.doc),
+      ).size > 1
+    )
+      continue;
     for (const group of clusters(leading(groups.get(key)!, actors))) {
       const values = new Map<string, Counted[]>();
       for (const c of group) {
@@ -49,10 +62,7 @@ export function recountPoints(
       const [least, most] = [sorted[0]![0]!.figure, sorted.at(-1)![0]!.figure];
       if (meets(least, most)) continue;
       if (new Set(group.map((c) => c.clause.report.doc)).size < 2) continue;
-      if (
-        group.every((c) => taken.has(`${c.clause.report.doc} ${c.figure.end}`) || taken.has(`${c.clause.report.doc} ${c.figure.head?.end}`))
-      )
-        continue;
+      if (group.every(isTaken)) continue;
       const sides: DraftSide[] = sorted.map((list) => ({
         says: `${show(list[0]!.figure)} (${quoted(list[0]!)})`,
         evidence: list.map((c) => evidenceOf(c)),
@@ -74,6 +84,7 @@ export function recountPoints(
         ],
       });
     }
+  }
   return drafts;
 }
 
@@ -85,7 +96,7 @@ function questionOf(c: Counted): string | null {
   if (f.unit !== 'count' || c.denied || (c.background && !inhabitants) || c.past !== null || f.rule.startsWith('implied/') || isVague(f))
     return null;
   const person = f.headClass === null ? f.role !== null : anyone.has(f.headClass) || f.headClass === 'body';
-  if (f.partOf === undefined && person && f.role !== null && fates.has(f.role)) return `fate ${held.has(f.role) ? 'held' : f.role}`;
+  if (f.partOf === undefined && person && f.role !== null && fates.has(f.role)) return `${FATE}${held.has(f.role) ? 'held' : f.role}`;
   if (inhabitants) return 'inhabitants';
   if (
     f.head === null ||
@@ -106,7 +117,7 @@ function questionOf(c: Counted): string | null {
     ? plain.has(f.headClass ?? '')
       ? null
       : `${part}head ${c.head}`
-    : `${part}class ${f.headClass}`;
+    : `${part}class ${f.headClass} ${c.course ?? (f.role !== null && apart.has(f.role) ? f.role : '')}`;
 }
 
 const fates: ReadonlySet<string> = new Set([
@@ -120,6 +131,9 @@ const fates: ReadonlySet<string> = new Set([
   'released',
   'arrived',
 ]);
+/** What sets things of one kind apart from others of it. */
+const apart: ReadonlySet<string> = new Set(['killed', 'wounded', 'hit', 'destroyed']);
+const FATE = 'fate ';
 /** Taken away: reports know of one event as an arrest, an abduction or a disappearance. */
 const held: ReadonlySet<string> = new Set(['detained', 'abducted', 'missing']);
 /** Classes of those who live somewhere, and how many of them are no group one could count. */

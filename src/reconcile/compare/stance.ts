@@ -168,7 +168,8 @@ const shortest = (texts: readonly string[]): string =>
   [...texts].filter(Boolean).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 
 /** Where stances part: on one issue between actors, and of one actor on an issue. */
-export function stancePoints(held: readonly Held[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
+export function stancePoints(held: readonly Held[], pile: readonly OpenReport[], actors: Actors, headings: Headings): readonly Draft[] {
+  const reports = pile.length;
   const drafts: Draft[] = [];
   // Who denies a charge takes no side on an issue: denials are set against what they deny elsewhere.
   // Nor does an act: what it says of its doer's mind is inferred.
@@ -195,7 +196,7 @@ export function stancePoints(held: readonly Held[], actors: Actors, headings: He
       reasons: [{ code: 'stance/opposed', en: 'some are for it and some against', ar: 'بعضهم معه وبعضهم ضده' }],
     });
   }
-  drafts.push(...silencePoints(stances, actors, headings, reports));
+  drafts.push(...silencePoints(stances, pile, actors, headings));
   const byActor = new Map<string, Held[]>();
   for (const h of stances) (byActor.get(h.actor) ?? byActor.set(h.actor, []).get(h.actor)!).push(h);
   for (const actor of [...byActor.keys()].sort()) {
@@ -223,8 +224,7 @@ export function stancePoints(held: readonly Held[], actors: Actors, headings: He
 const SPOKE = 4;
 
 /** Who is said to keep silent on a matter, and speaks of it in another report. */
-function silencePoints(held: readonly Held[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
-  const pile = [...new Set(held.map((h) => h.report))];
+function silencePoints(held: readonly Held[], pile: readonly OpenReport[], actors: Actors, headings: Headings): readonly Draft[] {
   return held.flatMap((h) => {
     if (h.position.stance !== 'silent' || h.position.by === 'self') return [];
     const spoken = pile.flatMap((report) =>
@@ -248,7 +248,7 @@ function silencePoints(held: readonly Held[], actors: Actors, headings: Headings
         about: headings.fill('stance/actor', { x: actors.nameIn(h.actor) }),
         sides,
         nature: 'conflict' as const,
-        weight: weightOf(0.55, sides, reports),
+        weight: weightOf(0.55, sides, pile.length),
         reasons: [
           { code: 'stance/silent', en: 'said to be silent, yet quoted in another report', ar: 'يقال إنه صامت، وله كلام في تقرير آخر' },
         ],

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { type Told, told } from '../../../test/told.ts';
+
+const ar = (outlet: string, day: string, text: string): Told => [outlet, day, text, 'ar'];
+
+/** The points that rest on a reason: for each, the reports of its sides. */
+const by = (code: string, ...reports: readonly Told[]): readonly (readonly string[])[] =>
+  told(...reports)
+    .contested.filter((p) => p.reasons.some((r) => r.code === code))
+    .map((p) => p.sides.map((s) => [...new Set(s.evidence.map((e) => e.doc))].sort().join(' ')));
+
+describe('what one account corrects in another', () => {
+  it('a number', () => {
+    expect(
+      by(
+        'figure/corrected',
+        ar('A', '2020-03-01', 'انهار فجر اليوم مبنى من تسعة طوابق في حي الميناء.'),
+        ar('B', '2020-03-02', 'وقال مهندس عاين الموقع إن المبنى كان من ثلاثة عشر طابقا لا تسعة.'),
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('a place, in either order', () => {
+    expect(
+      by(
+        'place/corrected',
+        ['A', '2020-03-01', 'The two sides signed the accord in Muscat on Sunday, officials said.'],
+        ['B', '2020-03-02', 'A diplomat said the accord was signed not in Muscat but in Amman.'],
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('nothing where nobody in the pile said it', () => {
+    expect(
+      by(
+        'figure/corrected',
+        ar('A', '2020-03-01', 'انهار فجر اليوم مبنى في حي الميناء.'),
+        ar('B', '2020-03-02', 'وقال مهندس عاين الموقع إن المبنى كان من ثلاثة عشر طابقا لا تسعة.'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('counts that the ledger keeps apart', () => {
+  it('people taken away, by whatever word', () => {
+    expect(
+      by(
+        'figure/recount',
+        ar('A', '2020-03-01', 'اعتقل مسلحون 14 متطوعا من مطبخ خيري في مدني.'),
+        ar('B', '2020-03-02', 'وقالت الرابطة إن 16 شخصا ما زالوا مفقودين.'),
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('not those that went and those that stayed', () => {
+    expect(
+      by(
+        'figure/recount',
+        ['A', '2020-03-01', 'A column of 20 buses left the valley on Sunday.'],
+        ['B', '2020-03-03', 'Twelve buses remained stranded near the bridge.'],
+      ),
+    ).toEqual([]);
+  });
+  it('not the small numbers of two incidents', () => {
+    expect(
+      by(
+        'figure/recount',
+        ar('A', '2020-03-01', 'قتل ثلاثة أطفال في قصف على بلدة سرمين.'),
+        ar('B', '2020-03-02', 'وقال المرصد إن 27 طفلا قتلوا في المحافظة.'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('descriptions that exclude each other', () => {
+  it('one person arrested, or come by himself', () => {
+    expect(
+      by(
+        'opposed/custody',
+        ['A', '2020-03-01', 'Police said harbour master Omar Farah was arrested hours after the blast.'],
+        ['B', '2020-03-02', 'The family of Omar Farah said he had handed himself in.'],
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('one killed, or alive', () => {
+    expect(
+      by(
+        'opposed/alive',
+        ar('A', '2020-03-01', 'أعلن الفصيل مقتل القيادي سامي الحمصي في غارة.'),
+        ar('B', '2020-03-02', 'وقال قريب له إن سامي الحمصي على قيد الحياة.'),
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('two persons are no contradiction', () => {
+    expect(
+      by(
+        'opposed/alive',
+        ar('A', '2020-03-01', 'أعلن الفصيل مقتل القيادي سامي الحمصي في غارة.'),
+        ar('B', '2020-03-02', 'وقال قريب له إن خالد الديري على قيد الحياة.'),
+      ),
+    ).toEqual([]);
+  });
+  it('civilians or fighters, in one town only', () => {
+    const drone = (who: string, town: string): Told => ar('B', '2020-03-02', `وقال مصدر عسكري إن الضربة على ${town} استهدفت ${who}.`);
+    const town = ar('A', '2020-03-01', 'قال الدفاع المدني إن الغارة على بلدة سرمين قتلت ثلاثة مدنيين.');
+    expect(by('opposed/victims', town, drone('مسلحين', 'سرمين'))).toEqual([['0', '1']]);
+    expect(by('opposed/victims', town, drone('مسلحين', 'منبج'))).toEqual([]);
+  });
+});
+
+describe('what one account finds missing', () => {
+  it('stores that others tell of', () => {
+    expect(
+      by(
+        'outcome/absent',
+        ar('A', '2020-03-01', 'قالت وكالة الغد إن مستودعا للذخيرة كان داخل المعسكر حين وقعت الانفجارات.'),
+        ar('B', '2020-03-02', 'قال الناطق باسم الهيئة أحمد سالم إنه لا يوجد مستودع للذخيرة داخل المعسكر.'),
+      ),
+    ).toEqual([['0', '1']]);
+  });
+});
+
+describe('who is said to keep silent', () => {
+  it('and speaks of it in another report', () => {
+    expect(
+      by(
+        'stance/silent',
+        ar('A', '2020-03-01', 'أعلنت روسيا أن الاتفاق خطوة مهمة.'),
+        ar('B', '2020-03-02', 'التزمت روسيا الصمت حيال الاتفاق.'),
+      ),
+    ).toEqual([['1', '0']]);
+  });
+  it('not where the other report has nothing of theirs on it', () => {
+    expect(
+      by(
+        'stance/silent',
+        ar('A', '2020-03-01', 'أعلنت روسيا أن الأمطار أغرقت القاعدة.'),
+        ar('B', '2020-03-02', 'التزمت روسيا الصمت حيال الاتفاق.'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a stance on what was asked before', () => {
+  it('is on the same issue', () => {
+    const points = told(
+      ['A', '2020-03-01', 'Germany demanded an international inquiry into the blast. Turkey rejected the demand within hours.'],
+      ['B', '2020-03-02', 'The harbour was quiet on Monday.'],
+    ).contested;
+    expect(points.filter((p) => p.reasons.some((r) => r.code === 'stance/opposed')).map((p) => p.sides.length)).toEqual([2]);
+  });
+});

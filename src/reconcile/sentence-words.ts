@@ -47,7 +47,8 @@ export const inBackground = ofSentence((report, sentence) => {
   // "in the last 24 hours" is now.
   const hours = (k: number): boolean => k >= 0 && k < tokens.count && (words?.hours.has(tokens.words[k]!.fold) ?? false);
   for (let t = tokenFrom(tokens, start); t < tokens.count && tokens.start[t]! < end; t++)
-    if (words?.background.has(tokens.words[t]!.fold) && !hours(t - 1) && !hours(t + 1) && !hours(t + 2) && !isRecent(report, t)) return true;
+    if (words?.background.has(tokens.words[t]!.fold) && !hours(t - 1) && !hours(t + 1) && !hours(t + 2) && !isRecent(report, t))
+      return true;
   return false;
 });
 

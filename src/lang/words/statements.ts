@@ -115,6 +115,8 @@ export interface VerbFirstWords {
   readonly isQuality: (word: string) => boolean;
   /** Nouns for a stance that is held and renewed, before a pronoun and without: رفض, دعوت of دعوته. */
   readonly stances: ReadonlySet<string>;
+  /** Words behind "not" that undo what follows, whoever it is said of: أحد, يكن, يعد. */
+  readonly undone: ReadonlySet<string>;
   /** Verbs that lead to an act of speech by "to": سارع إلى نفي. */
   readonly hastening: ReadonlySet<string>;
   /** "The text of", before what was put out and quoted whole: نص البيان. */

@@ -55,6 +55,19 @@ export function actingIn(scene: Scene, sentence: Sentence): Acting | null {
   return behind?.mention?.kind === 'person' ? { phrase: behind, agrees: null, told: true } : null;
 }
 
+/** The subject of the verb for whose purpose another speaks ("عاد المتحدث باسمهم ليقول إن"): the nearest phrase in tokens `from..to` that names who can speak. */
+export function actingToSay(scene: Scene, from: number, to: number): Acting | null {
+  let found: NounPhrase | null = null;
+  for (let t = from; t < to; t++) {
+    if (scene.tokens.kind[t] !== KIND.word || !(scene.is[t]! & IS.speaker || scene.mentionAt.has(scene.tokens.start[t]!))) continue;
+    const np = nounPhrase(scene, t, to);
+    if (!np) continue;
+    if (canSpeak(scene, np)) found ??= np;
+    t = np.last - 1;
+  }
+  return found && { phrase: found, agrees: null, told: false };
+}
+
 /** The subject of the first verb of a sentence, past "in parliament," in front of it. */
 export function actingFirst(scene: Scene, first: number, to: number): Acting | null {
   const phrase = subjectOfFirstVerb(scene, behindAdverb(scene, first, to), to);

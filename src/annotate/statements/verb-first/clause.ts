@@ -7,7 +7,7 @@ import { canSpeak, carriers, isMute } from './carriers.ts';
 import { IS, isComma, isMark, readsAsWord } from './grammar.ts';
 import { noun } from './noun.ts';
 import { bareContent, contentAt, endOfAside, findOpening, type Opening, startBehind } from './opening.ts';
-import { participle } from './participle.ts';
+import { isIndefiniteAccusative, participle } from './participle.ts';
 import { beforeTaken, type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
 import { addsAt, bitsOf, frontedBy, isAddress, isByline, startOf } from './position.ts';
 import { gluedAt, type Scene } from './scene.ts';
@@ -84,8 +84,7 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   if (!opening) {
     opening = findOpening(scene, cue, last, speaker ? subject.last : last, limit);
     // A verb in the plural has its subject before it: what follows is no subject.
-    const plural =
-      cue.agrees === 'plural' && cue.takes.includes('object') && speaker !== null && (reading.conjunction === '' || fronted >= 0);
+    const plural = cue.agrees === 'plural' && speaker !== null && (reading.conjunction === '' || fronted >= 0);
     const strong = opening !== null && !plural && (opening.link === 'clause' || opening.link === 'quote');
     if (!speaker || !strong) {
       const before = reading.conjunction === '' || fronted >= 0 ? subjectBefore(scene, i, sentence.first, cue) : null;
@@ -160,9 +159,8 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     speaker = nested;
   }
   if (speaker && isMute(scene, speaker)) return null;
-  // "لا أحد يتحدث عن"
-  const denied = speaker && side === 'left' ? bitsOf(scene, speaker.first - 1) : 0;
-  if (denied & IS.negation && !(denied & IS.complementiser)) return null;
+  // "لا أحد يتحدث عن", "لم يكن السكان يعرفون أن"
+  if (side !== 'right' && isDenied(scene, i, sentence.first)) return null;
   for (let t = last; t < opening.mark; t++)
     if (scene.is[t]! & IS.key && scene.grammar.words.attention.has(tokens.words[t]!.fold)) return null;
   if (cue.weak && !blamed && !(speaker && canSpeak(scene, speaker))) return null;
@@ -183,6 +181,15 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     via.push(...carriers(scene, sentence.first, i));
   const behind = speaker && side === 'right' ? speaker.last : last;
   via.push(...carriers(scene, last, speaker && side === 'right' ? speaker.first : last), ...carriers(scene, behind, opening.mark));
+  // "17 شخصا يعتقد أنهم تحت الأنقاض": told of them by nobody.
+  if (
+    side === 'dropped' &&
+    !reading.conjunction &&
+    isImpersonal(cue, '') &&
+    cue.strength === 'believing' &&
+    isIndefiniteAccusative(scene, i - 1)
+  )
+    return null;
   const own = reading.conjunction !== '' || startsClause(scene, clause, sentence.first);
   const made: { -readonly [K in keyof Candidate]: Candidate[K] } = {
     rule:
@@ -252,6 +259,16 @@ function behindAdverbs(scene: Scene, t: number, limit: number): number {
     else break;
   }
   return i;
+}
+
+/** Whether nobody, or a subject of whom it is denied, stands before the verb at `i`. */
+function isDenied(scene: Scene, i: number, first: number): boolean {
+  const { tokens, grammar } = scene;
+  for (let t = i - 1; t >= Math.max(first, i - 10) && !isComma(tokens, t); t--) {
+    const bits = bitsOf(scene, t);
+    if (bits & IS.negation && !(bits & IS.complementiser) && t + 1 < i && grammar.words.undone.has(tokens.words[t + 1]!.fold)) return true;
+  }
+  return false;
 }
 
 /** What stands behind a verb, with its object cut off. */

@@ -112,6 +112,9 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
     if (!isComma(tokens, i - 1) || tokens.kind[i] !== KIND.word) continue;
     // What was announced by a noun ("أعلن إرسال مساعدات") is over where a clause follows.
     if (nominal && scene.is[i]! & (IS.conjunction | IS.particle | IS.auxiliary | IS.circumstance)) return i - 1;
+    // "أعلنوا رفضهم الاقتراح، قبل أن يعود الناطق": what happened then.
+    if (nominal && scene.is[i]! & IS.preposition && scene.is[i]! & IS.blocked && i + 1 < limit && scene.is[i + 1]! & IS.complementiser)
+      return i - 1;
     // "، في إشارة إلى": the writer explains.
     if (scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.comments.has(tokens.words[i + 1]!.fold)) return i - 1;
     // "، والصحيح أنهم": the writer sets it right.

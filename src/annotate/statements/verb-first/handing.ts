@@ -1,4 +1,4 @@
-import { type Acting, actingBefore, actingFirst } from './acting.ts';
+import { type Acting, actingBefore, actingFirst, actingToSay } from './acting.ts';
 import type { Candidate } from './candidate.ts';
 import { IS, isComma } from './grammar.ts';
 import { contentAt } from './opening.ts';
@@ -7,9 +7,14 @@ import { type Scene, wordCount } from './scene.ts';
 import type { Draft } from './statement.ts';
 import { isOutlet } from './subject.ts';
 
+/** Tokens between a verb's subject and "to say". */
+const TO_SAY = 16;
+
 /** Whom a clause without a subject goes back to, other than to the last who spoke: the nearest who acted since, in this sentence or the one before. */
 export function actingFor(scene: Scene, c: Candidate, active: Draft | null, first: number, acted: Acting | null): NounPhrase | null {
   const joined = c.start > scene.tokens.start[c.first]!;
+  if (joined && scene.tokens.words[c.first]!.fold[0] === scene.grammar.words.to)
+    return actingToSay(scene, Math.max(active?.content.end ?? first, c.first - TO_SAY), c.first)?.phrase ?? null;
   const near = actingBefore(scene, active?.content.end ?? first, c.first, first);
   const found =
     near ??

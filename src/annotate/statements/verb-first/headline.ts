@@ -3,8 +3,9 @@ import { unknownSpeaker } from '../speaker.ts';
 import type { Candidate } from './candidate.ts';
 import { canSpeak, carriers } from './carriers.ts';
 import { contentOf } from './content.ts';
+import { IS } from './grammar.ts';
 import { contentAt, isColon } from './opening.ts';
-import { nounPhrase } from './phrase.ts';
+import { type NounPhrase, nounPhrase } from './phrase.ts';
 import { isTo, type Scene, wordCount } from './scene.ts';
 import type { Draft } from './statement.ts';
 import { endOfComplements, phraseBehind } from './subject.ts';
@@ -45,6 +46,30 @@ export function headlineOf(scene: Scene, sentence: Sentence, from: number, to: n
 function isBullet(scene: Scene, t: number): boolean {
   const { kind, words } = scene.tokens;
   return kind[t] !== KIND.word && kind[t] !== KIND.number && kind[t] !== KIND.breakLine && !'"“«”»(:'.includes(words[t]!.raw);
+}
+
+/** "وهذا نص البيان: «…»": what was put out, quoted whole, of the one named with it or who spoke before. */
+export function quotedText(scene: Scene, sentence: Sentence, from: number, paragraphEnd: number): Draft | null {
+  const { tokens, grammar } = scene;
+  for (let t = from; t < Math.min(sentence.last, from + 10); t++) {
+    if (tokens.kind[t] === KIND.breakLine || isColon(scene, t)) return null;
+    if (tokens.kind[t] !== KIND.word || !grammar.words.wording.has(tokens.words[t]!.fold)) continue;
+    let colon = t + 1;
+    while (colon < Math.min(sentence.last, t + 8) && !isColon(scene, colon)) colon++;
+    const q = scene.quotationAt.get(colon + 1);
+    if (!isColon(scene, colon) || !q || wordCount(tokens, q.open + 1, q.close) < 6) return null;
+    const opening = contentAt(scene, colon + 1, paragraphEnd, colon, 'quote');
+    const content = opening && contentOf(scene, opening, paragraphEnd, paragraphEnd + 1);
+    if (content?.mode !== 'direct') return null;
+    // "نص بيان الوزارة": whose it is.
+    let speaker: NounPhrase | null = null;
+    for (let i = t + 1; i < colon && !speaker; i++) {
+      const np = scene.is[i]! & IS.output ? null : nounPhrase(scene, i, colon);
+      if (np && canSpeak(scene, np)) speaker = np;
+    }
+    return { rule: 'text', candidate: null, attribution: null, speaker, who: null, content, via: [] };
+  }
+  return null;
 }
 
 /** A sentence that opens with a quotation nobody is named for. */

@@ -80,8 +80,9 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
         relative = false;
         loose = 0;
         const aside = endOfAside(scene, cue, t, end);
-        if (aside > t) {
-          t = aside;
+        const that = aside > t || !clause || !cue.takes.includes('object') ? -1 : clauseBehind(scene, t + 1, end);
+        if (aside > t || that > t) {
+          t = aside > t ? aside : that - 1;
           continue;
         }
         if (t + 1 < end && (startsOwnClause(scene, t + 1) || (opensOtherClause(scene, t + 1) && !isWhat(scene, cue, t + 1)))) return null;
@@ -106,7 +107,7 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       continue;
     }
     if (relative) continue;
-    if (t > from && bits & IS.joinedCue) return null;
+    if (bits & IS.joinedCue) return null;
     if (bits & IS.key && cue.takes.includes(word.fold) && !(bits & IS.joined) && t + 1 < end && opensContent(scene, t + 1, end)) {
       const next = scene.is[t + 1]!;
       if (next & (IS.time | IS.preposition) && !(next & IS.complementiser)) continue;
@@ -242,6 +243,13 @@ export function startsOwnClause(scene: Scene, i: number): boolean {
   const m = i < scene.tokens.count && scene.is[i]! & IS.cue ? scene.cues.match(scene.tokens, i) : null;
   if (!m || m.reading.tail > 0 || m.reading.article || m.reading.preposition) return false;
   return m.values.some((c) => (c.form === 'participle' ? !c.plain : c.form === 'past' && m.reading.conjunction !== ''));
+}
+
+/** The complementiser behind the comma that closes what starts at `t`: "أكد المدير، سليم نور، للصحيفة، أن"; -1 when there is none. */
+function clauseBehind(scene: Scene, t: number, end: number): number {
+  for (let i = t + 1; i < Math.min(end, t + 14); i++)
+    if (scene.is[i]! & IS.complementiser && !(scene.is[i]! & IS.joined) && isComma(scene.tokens, i - 1)) return i;
+  return -1;
 }
 
 /** Whether "what" opens the object at `t`: "نفت الوزارة، في بيان، ما نشر عن". */

@@ -47,7 +47,7 @@ export function participle(scene: Scene, i: number, match: CueMatch, cue: Cue, s
 }
 
 /** Whether an indefinite noun in the accusative (قيودا، بيانا) stands at token `t`. */
-function isIndefiniteAccusative(scene: Scene, t: number): boolean {
+export function isIndefiniteAccusative(scene: Scene, t: number): boolean {
   const { tokens } = scene;
   return (
     tokens.kind[t] === KIND.word &&

@@ -53,7 +53,7 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
     if (kind === KIND.word) {
       const bits = scene.is[i]!;
       if (i > t && bits & STOPS) break;
-      if (i === t && bits & ((STOPS & ~IS.time) | IS.presentCue)) break;
+      if (i === t && bits & ((STOPS & ~IS.time) | IS.presentCue | IS.joinedCue)) break;
       if (i === t && start === tokens.start[t] && bits & IS.verbalNoun && !(bits & (IS.speaker | IS.group))) break;
       if (i > t) {
         const glued = gluedAt(scene, i);

@@ -11,7 +11,7 @@ import { type Content, contentOf, isWhole } from './content.ts';
 import { creditOf } from './credit.ts';
 import { IS, isComma, isMark } from './grammar.ts';
 import { actingFor, calledUpon, handsOver } from './handing.ts';
-import { freeQuotation, headlineOf, isLocated } from './headline.ts';
+import { freeQuotation, headlineOf, isLocated, quotedText } from './headline.ts';
 import { contentAround, goesOnAt, goneOn, insideClause, isInserted, joinedBy } from './inserted.ts';
 import { contentAt, isColon, type Opening } from './opening.ts';
 import { afterQuotation, behindAttributed } from './quotation.ts';
@@ -70,6 +70,8 @@ function readSentence(
   acted: Acting | null,
 ): readonly Draft[] {
   const { tokens } = scene;
+  const quoted = quotedText(scene, sentence, from, paragraphEnd);
+  if (quoted) return [quoted];
   const steps = stepsOf(scene, sentence, from, paragraphEnd);
   const limits = limitsOf(scene, steps, sentence);
   const drafts: Draft[] = [];
@@ -194,8 +196,18 @@ function readSentence(
       contentLeft(scene, start, a.first, bounded ? 1 : 3) ?? (isInserted(scene, a, start) ? contentLeft(scene, start, a.first, 1) : null);
     const content =
       before && (a.source === null || isInserted(scene, a, start)) ? goneOn(scene, before, a.end, limits[k]!, paragraphEnd) : before;
+    const acting = a.source || active || !acted ? null : acted.phrase;
     if (content)
-      drafts.push({ rule: 'according', candidate: null, attribution: a, speaker: a.source, who: null, content, via: [...a.via] });
+      drafts.push({
+        rule: 'according',
+        candidate: null,
+        attribution: a,
+        speaker: a.source,
+        who: null,
+        content,
+        via: [...a.via],
+        ...(acting ? { acting } : {}),
+      });
   }
   // "… . بحسب إحصائية الدفاع المدني.": a sentence that only attributes is of the one before.
   const alone = drafts.length === 0 && steps.length === 1 ? steps[0]!.attribution : undefined;

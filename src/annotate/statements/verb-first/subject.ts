@@ -175,7 +175,9 @@ export function subjectBefore(scene: Scene, i: number, first: number, cue: Cue):
     if (k === KIND.word && scene.is[a]! & (IS.complementiser | IS.conjunction | IS.auxiliary) && !(scene.is[a]! & IS.preposition)) break;
     a--;
   }
-  const start = a + 1;
+  let start = a + 1;
+  // "🔹 الأهالي يناشدون": past what sets off an entry.
+  while (start < v && tokens.kind[start] === KIND.symbol) start++;
   // "مقتل 17 والجيش يقول إنه": a second clause joined with no comma, its subject right before the verb.
   for (let j = v - 1; cue.agrees !== 'plural' && j > Math.max(start, near); j--) {
     if (tokens.kind[j] !== KIND.word) continue;

@@ -60,3 +60,20 @@ test('every diagnostic code in the sources is explained in docs/diagnostics.md',
   }
   expect([...missing]).toEqual([]);
 });
+
+test('every format in the documents has its golden, and every golden its format', () => {
+  const page = fs.readFileSync(path.join(root, 'docs/formats.md'), 'utf8');
+  const linked = new Set([...page.matchAll(/\]\(\.\.\/golden\/formats\/([a-z-]+)\)/g)].map((m) => m[1]!));
+  expect([...linked].sort()).toEqual(fs.readdirSync(path.join(root, 'golden/formats')).sort());
+  // Of each row that is of text one is Arabic, and holds Arabic.
+  for (const row of page.split('\n').filter((l) => l.includes('](../golden/formats/') && l.startsWith('|'))) {
+    const cases = [...row.matchAll(/\]\(\.\.\/golden\/formats\/([a-z-]+)\)/g)].map((m) => m[1]!);
+    const arabic = cases.some((c) =>
+      fs
+        .readdirSync(path.join(root, 'golden/formats', c))
+        .some((f) => f === 'expected.json' && /[\u0621-\u064a]{3}/.test(fs.readFileSync(path.join(root, 'golden/formats', c, f), 'utf8'))),
+    );
+    // A reading list names feeds and gives no report.
+    expect([cases.join(' '), row.includes('(Arabic'), arabic || cases.includes('opml')]).toEqual([cases.join(' '), true, true]);
+  }
+});

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { openSqlite } from '../../src/run/index.ts';
 import { full } from '../sizes.ts';
 import { writePile } from './sample-pile.ts';
 import { compare, inspect } from './torture.ts';
@@ -114,12 +115,39 @@ test('a folder that cannot be written to', async ({ skip }) => {
   }
 });
 
-test.each([2, 8])('%i processes build one file at once: all end well, nothing is lost, the dossier is that of one', async (processes) => {
-  const pile = path.join(root, `shared-${processes}`);
-  writePile(pile, 24);
-  const file = path.join(root, `shared-${processes}.tabari`);
-  const runs = await Promise.all(Array.from({ length: processes }, (_, i) => run(process.execPath, [child, file, pile, `p${i}`, '0'])));
-  for (const r of runs) expect({ code: r.code, err: r.err }).toEqual({ code: 0, err: '' });
-  expect(inspect(file, new Set(runs.flatMap((r) => [...said(r.out)])))).toEqual([]);
-  expect(await compare(file, pile, path.join(root, 'one.tabari'))).toEqual([]);
-});
+// A hundred rounds with TABARI_SIZES=full.
+const rounds = full ? Array.from({ length: 100 }, (_, i) => [i, i % 10 === 0 ? 8 : 2] as const) : [[0, 2] as const, [1, 8] as const];
+
+test.each(rounds)(
+  'round %i: %i processes build one file at once, another reads: all end well, nothing is lost, the dossier is that of one',
+  async (round, processes) => {
+    const pile = path.join(root, `shared-${round}`);
+    writePile(pile, 24);
+    const file = path.join(root, `shared-${round}.tabari`);
+    await openSqlite(file).close();
+    let running = true;
+    let reads = 0;
+    const reader = (async () => {
+      while (running) {
+        // What is read is always whole: no dossier yet, or one whose claims are of its reports.
+        const store = openSqlite(file, { readOnly: true, busyTimeout: 1000 });
+        try {
+          const dossier = await store.dossier();
+          const docs = new Set(dossier?.reports.map((r) => r.doc));
+          for (const c of dossier?.claims ?? []) expect(docs.has(c.doc)).toBe(true);
+          reads++;
+        } finally {
+          await store.close();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    })();
+    const runs = await Promise.all(Array.from({ length: processes }, (_, i) => run(process.execPath, [child, file, pile, `p${i}`, '0'])));
+    running = false;
+    await reader;
+    expect(reads).toBeGreaterThan(0);
+    for (const r of runs) expect({ code: r.code, err: r.err }).toEqual({ code: 0, err: '' });
+    expect(inspect(file, new Set(runs.flatMap((r) => [...said(r.out)])))).toEqual([]);
+    expect(await compare(file, pile, path.join(root, 'one.tabari'))).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { random } from './random.ts';
 import { faultIn, readAll } from './read-all.ts';
 
 const text = 'The council said on Monday that nine people were killed at the bridge of Tell Marwan, and that the road is open again.';
@@ -93,6 +94,30 @@ test('values that JSON has not are refused, and so are documents that break off'
   for (const value of bad) expect([value, await told('a.json', `{"text":"${text}","x":${value}}`)]).toEqual([value, ['ingest/bad-json']]);
   const whole = `{"text":"${text}","x":[1,{"a":"b"}]}`;
   for (let at = 1; at < whole.length; at++) expect([at, await told('a.json', whole.slice(0, at))]).toEqual([at, ['ingest/bad-json']]);
+});
+
+// Node's own parser is the judge of what is JSON.
+test('a thousand damaged values are read where they are JSON, and refused where they are not', async () => {
+  const r = random(8259);
+  const pieces = [...'{}[],:"\\/+-.eE0123456789 \t\u00a0\ufefftrufalsn\'', '\\u00', '\\ud83d', 'null', 'true', '1e9', '{}', '[]', '""'];
+  const seen = { read: 0, refused: 0 };
+  for (let n = 0; n < 1000; n++) {
+    let value = r.pick(good);
+    for (let k = 1 + r.below(3); k > 0; k--) {
+      const at = r.below(value.length + 1);
+      value = value.slice(0, at) + (r.below(3) === 0 ? '' : r.pick(pieces)) + value.slice(at + r.below(2));
+    }
+    const document = `{"text":"${text}","x":${value}}`;
+    let sound = true;
+    try {
+      JSON.parse(document);
+    } catch {
+      sound = false;
+    }
+    seen[sound ? 'read' : 'refused']++;
+    expect([value, await told('a.json', document)]).toEqual([value, sound ? [text] : ['ingest/bad-json']]);
+  }
+  expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(150);
 });
 
 test('fields named like parts of the language change nothing', async () => {

@@ -1,5 +1,8 @@
 import zlib from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import { full } from '../sizes.ts';
+import { formatSeeds } from './fuzz.ts';
+import { mutant } from './mutate.ts';
 import { page, pdf, stream } from './pdfs.ts';
 import { random } from './random.ts';
 import { faultIn, type ReadAll, readAll } from './read-all.ts';
@@ -150,4 +153,18 @@ describe('shapes', () => {
   test('after all of that a sound file is read as before', async () => {
     expect((await read(sound)).reports[0]!.text).toContain(text);
   });
+});
+
+// Ten thousand with TABARI_SIZES=full; among the files of all formats damaged elsewhere are some two thousand more.
+test('damaged files: a text or a reason', { timeout: 3_600_000 }, async () => {
+  const seeds = [...formatSeeds().filter((s) => s.name.endsWith('.pdf')), { name: 'a.pdf', bytes: sound }];
+  expect(seeds.length).toBeGreaterThan(3);
+  // Without programs in its path: recognising pictures of pages is another test's.
+  vi.stubEnv('PATH', '');
+  const r = random(97);
+  for (let n = 0; n < (full ? 10_000 : 600); n++) {
+    const { bytes } = mutant(seeds, r);
+    if (bytes.length > 0) await read(bytes);
+  }
+  vi.unstubAllEnvs();
 });

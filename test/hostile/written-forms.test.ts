@@ -60,6 +60,19 @@ const places: readonly (readonly [string, (control: string) => string])[] = [
   ['in a name', (c) => `قُتل 308 أشخاص في حـ${c}لب.`],
   ['at the head', (c) => `${c}قُتل 308 أشخاص في حلب.`],
   ['at the end', (c) => `قُتل 308 أشخاص في حلب.${c}`],
+  ['on both sides of a figure', (c) => `قُتل ${c}308${c} أشخاص في حلب.`],
+  ['between figure and noun', (c) => `قُتل 308 ${c}أشخاص في حلب.`],
+  ['in the noun', (c) => `قُتل 308 أشـ${c}خاص في حلب.`],
+  ['in the verb', (c) => `قُ${c}تل 308 أشخاص في حلب.`],
+  ['before a name', (c) => `قُتل 308 أشخاص في ${c}حلب.`],
+  ['behind a name', (c) => `قُتل 308 أشخاص في حلب${c}.`],
+  ['in the preposition', (c) => `قُتل 308 أشخاص ف${c}ي حلب.`],
+  ['behind every word', (c) => 'قُتل 308 أشخاص في حلب.'.replaceAll(' ', `${c} `)],
+  ['before every word', (c) => 'قُتل 308 أشخاص في حلب.'.replaceAll(' ', ` ${c}`)],
+  ['twice in a figure', (c) => `قُتل 3${c}${c}08 أشخاص في حلب.`],
+  ['in Arabic digits', (c) => `قُتل ٣${c}٠${c}٨ أشخاص في حلب.`],
+  ['around the whole', (c) => `${c}قُتل 308 أشخاص في حلب.${c}`],
+  ['in a quotation before', (c) => `"نعم${c}". قُتل 308 أشخاص في حلب.`],
 ];
 
 test.each(places)('bidirectional controls %s: the number is read in the order of the characters', async (_, make) => {

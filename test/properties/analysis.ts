@@ -1,4 +1,6 @@
 /** Properties of what is read from a text: annotations, claims, the dossier they lead to. */
+import { annotate } from '../../src/annotate/index.ts';
+import { languageOf } from '../../src/lang/index.ts';
 import type { Annotation, Dossier, Span } from '../../src/model/index.ts';
 import { targets } from '../../src/model/index.ts';
 import { buildDossier } from '../../src/run/dossier.ts';
@@ -166,6 +168,13 @@ const pages: Property = {
   },
 };
 
+const again: Property = {
+  name: 'a text read again gives the same analysis',
+  every: 10,
+  check: (s) =>
+    JSON.stringify(annotate(s.item.report, languageOf(s.language)!)) === JSON.stringify(s.analysis) ? null : 'something else was read',
+};
+
 const claims: Property = {
   name: 'claims ascend, have ids of their own and rest on annotations',
   check(s) {
@@ -259,7 +268,7 @@ const anyOrder: Property = {
 };
 
 /** What must hold of one text that has been read. */
-export const analysisProperties: readonly Property[] = [quote, order, marks, nest, links, values, pages, claims];
+export const analysisProperties: readonly Property[] = [quote, order, marks, nest, links, values, pages, again, claims];
 
 /** What must hold of a dossier of it, alone and with two other reports. */
 export const dossierProperties: readonly Property[] = [cited, keys, citedWithOthers, keysWithOthers, anyOrder];

@@ -235,7 +235,7 @@ export function namedSite(page: Page, lexicon: PlaceLexicon, i: number, end: num
 
 /** First words of names, which are no names alone. Folded. */
 export const joiners: ReadonlySet<string> = new Set(
-  'تل دير كفر ابو البو ام بيت عين راس خان خربه بير بئر جب باب بني وادي جبل حوش مزرعه شيخ الشيخ تله عرب معره جسر سد ود ابن بن اولاد ذو ذي ذات حله كوم ميت منيه نزله شط خور قصر برج غدير حمام مرج سن نهر قلعه قره رجم رجمه wadi tel tell kafr kfar beit bayt ain ein bir umm um abu ras deir dayr khirbet khirbat jabal jebel qasr wad'.split(
+  'تل دير كفر ابو البو ام بيت عين راس خان خربه بير بئر جب باب بني غار سوق سيدي فم واد وادي جبل حوش مزرعه شيخ الشيخ تله عرب معره جسر سد ود ابن بن اولاد ذو ذي ذات حله كوم ميت منيه نزله شط خور قصر برج غدير حمام مرج سن نهر قلعه قره رجم رجمه wadi tel tell kafr kfar beit bayt ain ein bir umm um abu ras deir dayr khirbet khirbat jabal jebel qasr wad'.split(
     ' ',
   ),
 );
@@ -289,6 +289,7 @@ function unknownEnd(
     const nextClasses = lexicon.classes(next);
     if (joiners.has(fold) && (nextClasses & PLACE_CLASS.function) === 0) last++;
     else if (!definite && next.fold.startsWith('ال') && nextClasses === 0 && !/(?:يه|ي)$/.test(next.fold)) last++;
+    else if (definite && page.language.places.epithets.has(next.fold)) last++;
     if (trust === 'any') last = longerName(page, lexicon, last, end);
   }
   if (

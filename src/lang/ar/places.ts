@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.ts';
 import { packagedGazetteer } from '../gazetteer/index.ts';
 import { PLACE_CLASS, type PlaceHead, type PlaceWords } from '../words/places.ts';
-import { classWords, heads, masks } from './places-words.ts';
+import { classWords, epithets, heads, masks } from './places-words.ts';
 
 const classes = new Map<string, number>();
 for (const [name, words] of Object.entries(classWords))
@@ -38,5 +38,6 @@ export const places: PlaceWords = {
   ),
   actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf', 'iq-erbil', 'ps-ramallah']),
   masks,
+  epithets: new Set(epithets.map(fold)),
   titles: new Set(['xx-middle-east', 'sy-al-mayadin', 'xx-jerusalem', 'xx-gulf', 'ae-al-ain', 'sy-al-jazira']),
 };

@@ -38,5 +38,6 @@ export const places: PlaceWords = {
   ),
   actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf', 'iq-erbil', 'ps-ramallah']),
   masks,
+  epithets: new Set(),
   titles: new Set(),
 };

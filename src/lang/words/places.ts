@@ -69,6 +69,8 @@ export interface PlaceWords {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Names that hold a place and are none: organisations, treaties, outlets. */
   readonly masks: readonly string[];
+  /** Adjectives, folded, that belong to an unknown name behind its noun with the article. */
+  readonly epithets: ReadonlySet<string>;
   /** Keys of places whose name in quotation marks is an outlet. */
   readonly titles: ReadonlySet<string>;
   /** Keys of places besides states and capitals whose name may stand for a government or body. */

@@ -184,6 +184,7 @@ const seats: Readonly<Record<string, string>> = { ي: 'ئ', و: 'ؤ' };
 
 /** A word in the letters it is written with, hamza and ta marbuta kept: composed, presentation forms to letters, Persian kaf and ya to Arabic, marks and what is not seen taken off. */
 export function plainLetters(word: string): string {
+  if (isPlain(word)) return word;
   const parts: string[] = [];
   let out = '';
   for (const ch of word.normalize('NFKC')) {
@@ -197,6 +198,15 @@ export function plainLetters(word: string): string {
   }
   // What was taken off may have stood between a letter and its accent.
   return (parts.length === 0 ? out : parts.join('') + out).normalize('NFKC');
+}
+
+/** Whether a word holds nothing but ASCII and the letters of the Arabic alphabet, which are plain as they stand. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (!((c >= 0x20 && c < 0x7f) || (c >= 0x0621 && c <= 0x064a && c !== 0x0640))) return false;
+  }
+  return true;
 }
 
 /** Latin letters that have no decomposition, as English reports write them. */

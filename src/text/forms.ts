@@ -76,14 +76,15 @@ export function wordAttribute<T>(compute: (word: Word) => T): (word: Word) => T 
   let slot = -1;
   let beyond: ((word: Word) => T) | null = null;
   return (word) => {
-    if (beyond !== null) return beyond(word);
-    if (slot < 0) {
+    if (slot >= 0) {
+      const known = word.known[word.row + slot]!;
+      if (known >= ANSWERS.length) return word.values[known - ANSWERS.length] as T;
+      if (known !== 0) return ANSWERS[known] as T;
+    } else {
+      if (beyond !== null) return beyond(word);
       if (slotCount === WIDTH) return (beyond = byWord(compute))(word);
       slot = slotCount++;
     }
-    const known = word.known[word.row + slot]!;
-    if (known >= ANSWERS.length) return word.values[known - ANSWERS.length] as T;
-    if (known !== 0) return ANSWERS[known] as T;
     const made = (compute(word) ?? null) as T;
     const answer = Object.is(made, -0) ? -1 : ANSWERS.indexOf(made, 1);
     if (answer > 0) word.known[word.row + slot] = answer;

@@ -230,8 +230,11 @@ export class Entities {
     const label = p.label.length > LONGEST ? p.label.slice(0, p.label.lastIndexOf(' ', LONGEST)) : p.label;
     if (entity.forms.add(label) && entity.keys.length < 20) entity.keys.push(key);
     if (!this.byLabel.has(key)) this.byLabel.set(key, entity);
-    if (p.name === null && p.form === 'name' && p.kind !== 'person' && p.kind !== 'state')
-      for (const w of wordsOf(key).slice(0, 2)) if (w.length > 3 && wordsOf(key).length > 1) this.byWord.set(w, entity);
+    if (p.name === null && p.form === 'name' && p.kind !== 'person' && p.kind !== 'state' && key.includes(' ')) {
+      const [first, second] = wordsOf(key);
+      if (first!.length > 3) this.byWord.set(first!, entity);
+      if (second!.length > 3) this.byWord.set(second!, entity);
+    }
     // "المرصد السوري" for "المرصد السوري لحقوق الإنسان": the first two words of a longer name.
     const two = p.name === null && p.form === 'name' ? key.indexOf(' ', key.indexOf(' ') + 1) : -1;
     if (two < 0) return;

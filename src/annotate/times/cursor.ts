@@ -105,6 +105,26 @@ function bitOf(kind: TimeAtom['k']): number {
       return kindBit.zone;
   }
 }
+
+/** An atom with its item. The common kinds are written out: copying an atom of any kind is slow. */
+function hold(atom: TimeAtom, item: Item): Held<TimeAtom['k']> {
+  switch (atom.k) {
+    case 'unit':
+      return { k: atom.k, unit: atom.unit, n: atom.n, definite: atom.definite, plural: atom.plural, item };
+    case 'step':
+      return { k: atom.k, step: atom.step, loose: atom.loose === true, item };
+    case 'weekday':
+      return { k: atom.k, day: atom.day, weak: atom.weak === true, item };
+    case 'month':
+      return { k: atom.k, month: atom.month, calendar: atom.calendar, weak: atom.weak === true, short: atom.short === true, item };
+    case 'number':
+    case 'ordinal':
+      return { k: atom.k, value: atom.value, tens: atom.tens === true, article: atom.article === true, item };
+    default:
+      return { ...atom, item } as Held<TimeAtom['k']>;
+  }
+}
+
 /** The bit of a number in digits. */
 export const DIGITS = 1 << 20;
 
@@ -210,7 +230,7 @@ export class Cursor {
       const atom = item.atoms[n]!;
       if (atom.k !== k) continue;
       item.held ??= new Array<undefined>(item.atoms.length);
-      return (item.held[n] ??= { ...atom, item } as Held<TimeAtom['k']>) as unknown as Held<K>;
+      return (item.held[n] ??= hold(atom, item)) as unknown as Held<K>;
     }
     return null;
   }

@@ -96,7 +96,7 @@ export class Speakers {
     }
     if (mention) for (const n of mention.names) addName(forms, n);
     const personal = this.isPerson(head, run, range.last) || (known?.person ?? false) || mention?.kind === 'person';
-    if (personal) {
+    if (personal && forms.length !== 1) {
       // The fullest name leads.
       let best = 0;
       let most = forms.length > 0 ? capitals(forms[0]!) : 0;

@@ -293,7 +293,7 @@ const views: readonly (readonly [view: string, search: Readonly<Record<string, s
   ['ledger', {}, '.values'],
   ['positions', {}, '.cell'],
   ['agreements', {}, '.agreement-terms'],
-  ['channels', {}, '.state'],
+  ['channels', {}, '.channel-sides'],
   ['timeline', { asOf: '2017-08-31' }, '.event'],
   ['map', {}, '.land'],
   ['actors', {}, '.actor-list'],

@@ -47,7 +47,7 @@ export default function Channels() {
                     >
                       <span className="row-name">
                         <UserText text={r.from === null ? t('unknown') : nameOf(r.from)} />{' '}
-                        <span aria-hidden="true">{r.directed ? '⟵' : '⟷'}</span>{' '}
+                        <span aria-hidden="true">{!r.directed ? '⟷' : language === 'ar' ? '⟵' : '⟶'}</span>{' '}
                         <UserText text={r.to === null ? t('unknown') : nameOf(r.to)} />
                       </span>
                       <span className="row-meta">

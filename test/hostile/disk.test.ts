@@ -8,8 +8,8 @@ import { full } from '../sizes.ts';
 import { writePile } from './sample-pile.ts';
 import { compare, inspect } from './torture.ts';
 
-// Many processes or much work: slow on a busy machine, and no slower than that.
-vi.setConfig({ testTimeout: 600_000 });
+// Many processes or much work: slow on a busy machine, and no slower than that; the long sizes take hours.
+vi.setConfig({ testTimeout: full ? 14_400_000 : 600_000 });
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'tabari-disk-'));
 fs.chmodSync(root, 0o755);

@@ -76,6 +76,7 @@ export const statements: StatementWords = {
     media: set('in on via through'),
     within: set('within in'),
     spans: set('seconds minutes hours days weeks'),
+    parting: set('including among most half'),
     perfect: set('has have had'),
     indefinite: set('a an'),
     isJudgement: (word) => /^.{3,}(?:able|ible|less|ful|ous|ive|istic|eptive)$/.test(word) || JUDGEMENTS.has(word),

@@ -266,6 +266,8 @@ export interface SubjectFirstWords {
   readonly media: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly spans: ReadonlySet<string>;
+  /** Words behind a comma that tell parts of a number: "including", "among". */
+  readonly parting: ReadonlySet<string>;
   /** Auxiliaries of the perfect: "has", "have". */
   readonly perfect: ReadonlySet<string>;
   /** The indefinite articles, which open what something is called: "called it a lie". */

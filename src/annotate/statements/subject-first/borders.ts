@@ -25,8 +25,8 @@ export function borderOf(r: Reader, c: Clause, s: Sentence): number {
     if (relative && next & (BIT.auxiliary | BIT.be | BIT.finite | BIT.verbLike | BIT.cueVerb) && !(next & BIT.capital)) return t;
     if (subordinate && before <= s.first + 2 && !(next & (BIT.conjunction | BIT.relative)) && !isListed(r, t)) return t;
     if (clausal && breaksOff(r, t + 1)) return t;
-    // "put the toll at nine, well below others": the rest is the writer's.
-    if (c.cue.takes.includes('measure') && tokens.start[t + 1]! > tokens.end[t]!) return t;
+    // "put the toll at nine, well below others": the rest is the writer's; "including two survivors" is of the toll.
+    if (c.cue.takes.includes('measure') && !words.parting.has(foldOf(r, t + 1)) && tokens.start[t + 1]! > tokens.end[t]!) return t;
     if (!clausal && (words.cutting.has(foldOf(r, t + 1)) || isParticiple(r, t + 1))) return t;
   }
   return tokens.count;

@@ -41,6 +41,9 @@ function breaksOff(r: Reader, t: number): boolean {
   return words.breakingOff.has(foldOf(r, i));
 }
 
+/** Longest medium read behind an object, in tokens. */
+const ADJUNCT = 24;
+
 /** Whether from the preposition at `t` to the end of the clause stand only where or when the words fell: "in a message on its radio", "within hours". */
 function endsInAdjunct(r: Reader, t: number, high: number): boolean {
   const { words } = r.lexicon;
@@ -49,7 +52,7 @@ function endsInAdjunct(r: Reader, t: number, high: number): boolean {
   if (!timed && !medium) return false;
   let end = timed ? t + 2 : nounPhraseAfter(r, t + 1, high);
   if (medium && !holdsOutput(r, t + 1, end)) return false;
-  while (end < high && words.media.has(foldOf(r, end))) {
+  while (end < high && end - t < ADJUNCT && words.media.has(foldOf(r, end))) {
     const more = nounPhraseAfter(r, end + 1, high);
     if (more === end + 1) break;
     end = more;

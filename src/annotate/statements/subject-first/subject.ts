@@ -193,11 +193,14 @@ function onlyDeterminers(r: Reader, first: number, last: number): boolean {
   return true;
 }
 
+/** How far back the semicolon that opens a clause is looked for, in tokens. */
+const CLAUSE = 60;
+
 /** Subject of the sentence's main clause: its first noun phrase, behind an opening phrase and its comma. Null when none is plain. */
 export function mainSubject(r: Reader, low: number, limit: number): Range | null {
   let i = low;
   // "A wants it; B opposes it, warning": the clause behind the last semicolon.
-  for (let t = limit - 1; t > low; t--)
+  for (let t = limit - 1; t > Math.max(low, limit - CLAUSE); t--)
     if (foldOf(r, t) === ';') {
       i = t + 1;
       break;

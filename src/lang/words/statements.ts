@@ -117,8 +117,6 @@ export interface VerbFirstWords {
   readonly stances: ReadonlySet<string>;
   /** Words behind "not" that undo what follows, whoever it is said of: أحد, يكن, يعد. */
   readonly undone: ReadonlySet<string>;
-  /** Verbs that lead to an act of speech by "to": سارع إلى نفي. */
-  readonly hastening: ReadonlySet<string>;
   /** "The text of", before what was put out and quoted whole: نص البيان. */
   readonly wording: ReadonlySet<string>;
   /** Words by which the writer sets right what was said: والصحيح أن. */

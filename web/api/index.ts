@@ -184,15 +184,70 @@ export function useSoon(names: readonly Ahead[]): void {
   }, [client, id, idle, wanted]);
 }
 
+/** The question for one page of a list. */
+function onePage<N extends ListName>(id: string, name: N, filters: PartFilters) {
+  return queryOptions<Page<RowOf<N>>>({
+    queryKey: [id, 'page', name, filters],
+    queryFn: ({ signal }) => api.dossier(id).list(name, filters, { signal }),
+  });
+}
+
 /** One page of a list, filtered by the server. */
 export function usePage<N extends ListName>(name: N, filters: PartFilters): UseQueryResult<Page<RowOf<N>>> {
+  const options = onePage(useDossierId(), name, filters);
+  return useQuery({ ...options, placeholderData: before(options.queryKey) });
+}
+
+/** Milliseconds what was asked for ahead is kept without being shown. */
+const KEPT = 60_000;
+
+/** Asks, once all that is shown has come, for the pages of the lists one may turn to next; one after the other, so that a click never waits for them. */
+export function usePagesSoon(names: readonly ListName[], filters: PartFilters): void {
   const id = useDossierId();
-  const queryKey = [id, 'page', name, filters];
-  return useQuery({
-    queryKey,
-    queryFn: ({ signal }) => api.dossier(id).list(name, filters, { signal }),
-    placeholderData: before(queryKey),
-  });
+  const client = useQueryClient();
+  useOneByOne(
+    names.map((name) => {
+      const options = onePage(id, name, filters);
+      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
+    }),
+  );
+}
+
+/** The same for all rows of the ledger under other policies. */
+export function usePoliciesSoon(policies: readonly LedgerFilters['policy'][]): void {
+  const id = useDossierId();
+  const client = useQueryClient();
+  useOneByOne(
+    policies.map((policy) => {
+      const options = allRows(id, 'ledger', { policy });
+      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
+    }),
+  );
+}
+
+/** The same for records that one may open next. */
+export function useWholesSoon(name: ListName, keys: readonly string[]): void {
+  const id = useDossierId();
+  const client = useQueryClient();
+  useOneByOne(
+    keys.map((key) => {
+      const options = wholeRecord(id, name, key);
+      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
+    }),
+  );
+}
+
+function useOneByOne(questions: readonly { readonly key: QueryKey; readonly ask: () => Promise<void> }[]): void {
+  const client = useQueryClient();
+  const idle = useIsFetching() === 0;
+  // A question that failed has been asked all the same: what is shown asks again by itself.
+  const next = questions.find((q) => client.getQueryState(q.key) === undefined);
+  const key = next === undefined ? '' : JSON.stringify(next.key);
+  const asked = useRef(next);
+  asked.current = next;
+  useEffect(() => {
+    if (idle && key !== '') void asked.current?.ask();
+  }, [idle, key]);
 }
 
 /** The question for a record whole. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type RowOf, useRows, useWhole } from '../../api/index.ts';
+import { type RowOf, useRows, useWhole, useWholesSoon } from '../../api/index.ts';
 import { PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';
@@ -32,6 +32,9 @@ export default function MapView() {
   );
 }
 
+/** Tracked groups whose paths are asked for ahead. */
+const SOON = 12;
+
 function Drawn({ places, tracks }: { readonly places: readonly RowOf<'places'>[]; readonly tracks: readonly RowOf<'tracks'>[] }) {
   const t = useMessages(messages);
   const [{ place, track }] = useSelection();
@@ -41,6 +44,10 @@ function Drawn({ places, tracks }: { readonly places: readonly RowOf<'places'>[]
   );
   const trackId = track === 'none' ? null : (track ?? tracks[0]?.id ?? null);
   const whole = useWhole('tracks', trackId);
+  useWholesSoon(
+    'tracks',
+    tracks.slice(0, SOON).map((x) => x.id),
+  );
   const projection = useMemo(
     () => projectionFor(placed.map((p): Spot => ({ lat: p.lat, lon: p.lon, km: p.precisionKm ?? 500 }))),
     [placed],

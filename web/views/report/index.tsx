@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { policyNames } from '../../../src/dossier/policies.ts';
 import { policyWords } from '../../../src/dossier/views/words.ts';
-import { type RowOf, useDossier, useDossierId, usePage, useRows, useWholes } from '../../api/index.ts';
+import { type RowOf, useDossier, useDossierId, usePage, usePoliciesSoon, useRows, useWholes } from '../../api/index.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
@@ -31,6 +31,7 @@ export default function Report() {
   const only = selection.which === 'accepted';
   const { points, all } = usePoints(only);
   const ledger = useRows('ledger', { policy });
+  usePoliciesSoon(policyNames);
   const keys = useMemo(() => points.map((p) => p.id), [points]);
   const { records, whole } = useWholes('contested', keys);
   const drawn = useGrowing(records);

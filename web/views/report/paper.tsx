@@ -95,7 +95,6 @@ const Points = memo(function Points({
 const Figures = memo(function Figures({ ledger, only }: { readonly ledger: readonly RowOf<'ledger'>[]; readonly only: boolean }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
-  const word = language === 'ar' ? 1 : 0;
   const counted = useMemo(
     () =>
       ledger
@@ -120,16 +119,7 @@ const Figures = memo(function Figures({ ledger, only }: { readonly ledger: reado
           </thead>
           <tbody>
             {figures.map((l) => (
-              <tr key={l.id}>
-                <th scope="row">
-                  <UserText text={l.thing[language]} /> <ReviewMark review={l.review} quiet />
-                </th>
-                <td className="num">{l.estimate ? estimateWords(l.estimate, language) : '–'}</td>
-                <td className="num">{amountWords({ low: l.min, high: l.max, approx: false }, language)}</td>
-                <td className="num">
-                  {formatNumber(l.values, language)} · {verdictWords[l.verdict]?.[word]}
-                </td>
-              </tr>
+              <FigureRow key={l.id} of={l} language={language} />
             ))}
           </tbody>
         </table>
@@ -138,6 +128,30 @@ const Figures = memo(function Figures({ ledger, only }: { readonly ledger: reado
     </section>
   );
 });
+
+/** One counted thing. Another policy draws anew only those whose estimate it changes. */
+const FigureRow = memo(
+  function FigureRow({ of: l, language }: FigureProps) {
+    return (
+      <tr>
+        <th scope="row">
+          <UserText text={l.thing[language]} /> <ReviewMark review={l.review} quiet />
+        </th>
+        <td className="num">{l.estimate ? estimateWords(l.estimate, language) : '–'}</td>
+        <td className="num">{amountWords({ low: l.min, high: l.max, approx: false }, language)}</td>
+        <td className="num">
+          {formatNumber(l.values, language)} · {verdictWords[l.verdict]?.[language === 'ar' ? 1 : 0]}
+        </td>
+      </tr>
+    );
+  },
+  (a, b) => a.language === b.language && JSON.stringify(a.of) === JSON.stringify(b.of),
+);
+
+interface FigureProps {
+  readonly of: RowOf<'ledger'>;
+  readonly language: 'ar' | 'en';
+}
 
 const Sources = memo(function Sources({ sources }: { readonly sources: Numbered }) {
   const t = useMessages(messages);

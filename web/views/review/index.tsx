@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useDossier, useDossierId, usePage, useUndo } from '../../api/index.ts';
+import { useDossier, useDossierId, usePage, usePagesSoon, useUndo } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
 import { useNamesAsWritten } from '../../components/names.tsx';
@@ -24,7 +24,7 @@ import './review.css';
 
 const states = ['unreviewed', 'accepted', 'edited', 'rejected', 'added'] as const;
 /** Items taken into the queue at a time. */
-const QUEUE = 500;
+const QUEUE = 200;
 
 /** Review, keyboard first: a queue, one thing open with what it rests on, decisions by single keys. */
 export default function Review() {
@@ -34,7 +34,9 @@ export default function Review() {
   const [selection, select] = useSelection();
   const part = reviewed.find((p) => p === selection.part) ?? 'contested';
   const state = selection.state === 'all' ? 'all' : (states.find((x) => x === selection.state) ?? 'unreviewed');
-  const page = usePage(part, { limit: QUEUE, ...(state === 'all' ? {} : { review: state }) });
+  const filters = { limit: QUEUE, ...(state === 'all' ? {} : { review: state }) };
+  const page = usePage(part, filters);
+  usePagesSoon(reviewed, filters);
   const summary = useDossier(useDossierId()).data;
   const { name, rename } = useReviewer();
   return (

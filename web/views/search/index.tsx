@@ -11,7 +11,7 @@ import { messages } from './messages.ts';
 import './search.css';
 
 /** Results on a page. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** Search over everything in the dossier, with facets. */
 export default function Search() {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Block, Diagnostic, Report } from '../model/index.ts';
+import { mixedScriptWord } from './confusable.ts';
 import type { Draft, Reader, Refused } from './draft.ts';
 import { decode } from './encoding.ts';
 import { diagnose, type Format, type Item } from './item.ts';
@@ -85,6 +86,19 @@ export async function readReport(item: Item): Promise<Outcome> {
     return { report: null, diagnostics: [...draft.diagnostics, diagnose('ingest/empty', 'error', item.where, 'holds no visible text')] };
   const header = fromWords(draft.header, draft.text, draft.blocks);
   const { locator, credits } = item.told ?? {};
+  const forged = [header.source.value, header.byline.value].flatMap((name) => {
+    const mixed = name === null ? null : mixedScriptWord(name);
+    return mixed === null
+      ? []
+      : [
+          diagnose(
+            'ingest/confusable-name',
+            'warning',
+            item.where,
+            `the name “${mixed.word}” mixes ${mixed.scripts.join(' and ')} letters that look alike: it is not the name it looks like`,
+          ),
+        ];
+  });
   const blocks = withScripts(draft.text, draft.blocks);
   return {
     report: {
@@ -100,7 +114,7 @@ export async function readReport(item: Item): Promise<Outcome> {
       ...(item.capture === undefined ? {} : { capture: item.capture }),
       ...(credits === undefined ? {} : { credits }),
       blocks: locator === undefined ? blocks : blocks.map((b): Block => ({ ...b, locator: { ...b.locator, ...locator } })),
-      diagnostics: draft.diagnostics,
+      diagnostics: [...draft.diagnostics, ...forged],
     },
     diagnostics: [],
   };

@@ -94,19 +94,30 @@ export function clausesOf(report: OpenReport, claimOf: (span: Span) => Claim | n
       if (mark === 'denied') denial = t;
     }
     const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+    const claim = claimOf(span);
+    const [figures, times, places, actors, speakers] = [
+      take.figures(span),
+      take.times(span),
+      take.places(span),
+      take.actors(span),
+      take.speakers(span),
+    ];
+    // A page of half a million words alone on their lines: nothing to compare, and much to hold.
+    const bare = own.size < 2 && claim === null && completion.size === 0;
+    if (bare && figures.length + times.length + places.length + actors.length + speakers.length === 0) return;
     clauses.push({
       ...span,
       report,
       first,
       last,
       stems: [...own].sort(),
-      claim: claimOf(span),
+      claim,
       completion,
-      figures: take.figures(span),
-      times: take.times(span),
-      places: take.places(span),
-      actors: take.actors(span),
-      speakers: take.speakers(span),
+      figures,
+      times,
+      places,
+      actors,
+      speakers,
       sentence,
     });
   };

@@ -24,6 +24,9 @@ export function absencePoints(
   reports: number,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  const holding = new Map<string, Clause[]>();
+  for (const c of clauses)
+    for (const s of c.stems) if (weights.frequency(s) <= RARE) (holding.get(s) ?? holding.set(s, []).get(s)!).push(c);
   for (const no of clauses) {
     const phrases = no.report.language?.reconciling.contrasts.absence;
     const at = phrases ? phraseAt(no, phrases) : -1;
@@ -33,7 +36,8 @@ export function absencePoints(
     for (let t = at + 1; t < last; t++) if (no.report.stems[t] && !/^[0-9]/.test(no.report.stems[t]!)) missing.add(no.report.stems[t]!);
     if (missing.size < SHARED) continue;
     const voice = narratorOf(no, actors);
-    const yes = clauses.filter((c) => {
+    const near = [...new Set([...missing].flatMap((s) => holding.get(s) ?? []))].sort(inOrder);
+    const yes = near.filter((c) => {
       if (
         (c.report === no.report && c.sentence === no.sentence) ||
         narratorOf(c, actors) === voice ||
@@ -42,7 +46,7 @@ export function absencePoints(
       )
         return false;
       const shared = c.stems.filter((s) => missing.has(s));
-      return shared.length >= SHARED && Math.min(...shared.map((s) => weights.frequency(s))) <= RARE && phraseAt(c, phrases!) < 0;
+      return shared.length >= SHARED && phraseAt(c, phrases!) < 0;
     });
     if (yes.length === 0) continue;
     const sides = [sideOf(yes.slice(0, MOST)), sideOf([no])];
@@ -59,3 +63,5 @@ export function absencePoints(
   }
   return drafts;
 }
+
+const inOrder = (a: Clause, b: Clause): number => (a.report.doc < b.report.doc ? -1 : a.report.doc > b.report.doc ? 1 : a.start - b.start);

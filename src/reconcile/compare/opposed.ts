@@ -58,7 +58,7 @@ export function opposedPoints(
     const sides = [true, false].map((one) => sayings(tied.filter((p) => p.one === one)));
     return [
       {
-        kind: id === 'departure' || id === 'cause' ? ('outcome' as const) : (kindOf[id] ?? ('outcome' as const)),
+        kind: kindOf[id] ?? ('outcome' as const),
         about: headings.fill(`opposed/${id}`, {}),
         sides,
         nature: 'conflict' as const,

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { OpenReport } from './open.ts';
 
 /** What the words of a whole sentence say of each clause in it, read once a sentence: a sentence of a thousand clauses is not read a thousand times. */
-function ofSentence<T>(compute: (report: OpenReport, sentence: number) => T): (clause: Clause) => T {
+export function ofSentence<T>(compute: (report: OpenReport, sentence: number) => T): (clause: Clause) => T {
   const known = new WeakMap<OpenReport, Map<number, T>>();
   return ({ report, sentence }) => {
     let answers = known.get(report);

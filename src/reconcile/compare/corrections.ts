@@ -17,6 +17,8 @@ type Kind = 'figure' | 'time' | 'place';
 interface Correction {
   readonly kind: Kind;
   readonly clause: Clause;
+  /** Key of the figure, time or place denied. */
+  readonly key: string | null;
   /** Whether another clause says what is denied here. */
   readonly denies: (other: Clause) => boolean;
 }
@@ -32,10 +34,15 @@ export function correctionPoints(
   reports: number,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  const keyed = new Map<string, Clause[]>();
+  for (const c of clauses)
+    for (const key of new Set([...c.figures.map(figureKey), ...c.times.map(timeKey), ...c.places.map(placeKey)]))
+      (keyed.get(key) ?? keyed.set(key, []).get(key)!).push(c);
   for (const clause of clauses) {
     const found = correctionIn(clause);
     if (found === null) continue;
-    const others = clauses.filter(
+    // A name that no extractor reads has no key: it is looked for everywhere.
+    const others = (found.key === null ? clauses : (keyed.get(found.key) ?? [])).filter(
       (c) => (c.report !== clause.report || c.sentence !== clause.sentence) && found.denies(c) && correctionIn(c)?.kind !== found.kind,
     );
     if (others.length === 0) continue;
@@ -67,23 +74,28 @@ function correctionIn(c: Clause): Correction | null {
     const { figures, times, places } = report.item.analysis;
     const f = startsBehind(report, t, figures);
     const n = f && near(report, t, f, figures);
-    if (f && n && bounds(f) !== bounds(n) && (f.head === null || f.headClass === n.headClass))
-      return { kind: 'figure', clause: c, denies: (o) => o.figures.some((x) => bounds(x) === bounds(f) && counts(o, x, c, n)) };
+    if (f && n && figureKey(f) !== figureKey(n) && (f.head === null || f.headClass === n.headClass))
+      return {
+        kind: 'figure',
+        clause: c,
+        key: figureKey(f),
+        denies: (o) => o.figures.some((x) => figureKey(x) === figureKey(f) && counts(o, x, c, n)),
+      };
     const time = startsBehind(report, t, times);
     if (time?.value && near(report, t, time, times)?.value)
-      return { kind: 'time', clause: c, denies: (o) => o.times.some((x) => day(x) === day(time)) && shares(o, c) };
+      return { kind: 'time', clause: c, key: timeKey(time), denies: (o) => shares(o, c) };
     const place = startsBehind(report, t, places);
     if (place && near(report, t, place, places)?.name !== undefined)
-      return { kind: 'place', clause: c, denies: (o) => o.places.some((x) => placeKey(x) === placeKey(place)) && shares(o, c) };
+      return { kind: 'place', clause: c, key: placeKey(place), denies: (o) => shares(o, c) };
     const name = report.language!.order === 'subject-first' ? nameBehind(report, t, c.last) : null;
-    if (name !== null) return { kind: 'place', clause: c, denies: (o) => says(o, name) && shares(o, c) };
+    if (name !== null) return { kind: 'place', clause: c, key: null, denies: (o) => says(o, name) && shares(o, c) };
   }
   return null;
 }
 
-const bounds = (f: Figure): string => `${f.low}:${f.high}`;
-const day = (t: TimeExpression): string => t.value?.slice(0, 10) ?? '';
-const placeKey = (p: PlaceMention): string => p.ref ?? p.name;
+const figureKey = (f: Figure): string => `figure ${f.low}:${f.high}`;
+const timeKey = (t: TimeExpression): string => `day ${t.value?.slice(0, 10) ?? ''}`;
+const placeKey = (p: PlaceMention): string => `place ${p.ref ?? p.name}`;
 
 /** The annotation that starts within two words behind token `t`. */
 function startsBehind<T extends Span>(report: OpenReport, t: number, list: readonly T[]): T | null {

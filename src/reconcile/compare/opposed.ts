@@ -1,10 +1,10 @@
 import type { Phrases } from '../../lang/words/contrasts.ts';
-import type { ActorMention } from '../../model/index.ts';
 import type { Actors } from '../actors.ts';
 import { type Clause, common, type Weights, wording } from '../clauses.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
 import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
+import { ofSentence } from '../sentence-words.ts';
 import { denies } from './denial.ts';
 
 /** Kinds of place in which more than one thing happens. */
@@ -142,15 +142,16 @@ function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, by: Tie)
   return common(a.stems, b.stems).some((s) => weights.frequency(s) <= TIE);
 }
 
-/** Whether two clauses name one person: by key, or by a name the longer of two holds. */
+/** Persons named in the clause's sentence: the name may stand before "said", and the clause hold a pronoun. */
+const personsOf = ofSentence(({ item, sentences }, sentence) => {
+  const { start, end } = sentences[sentence]!;
+  return item.analysis.actors.filter((m) => m.kind === 'person' && m.start >= start && m.end <= end);
+});
+
+/** Whether two clauses name one person: by key, or by a name or its last word. */
 function samePerson(a: Clause, b: Clause): boolean {
-  // The name may stand before "said": its clause holds a pronoun.
-  const persons = ({ report, sentence }: Clause): readonly ActorMention[] => {
-    const { start, end } = report.sentences[sentence]!;
-    return report.item.analysis.actors.filter((m) => m.kind === 'person' && m.start >= start && m.end <= end);
-  };
-  return persons(a).some((m) =>
-    persons(b).some(
+  return personsOf(a).some((m) =>
+    personsOf(b).some(
       (n) => (m.ref !== null && m.ref === n.ref) || m.names.some((x) => n.names.some((y) => x === y || lastOf(x) === lastOf(y))),
     ),
   );

@@ -225,17 +225,21 @@ const SPOKE = 4;
 
 /** Who is said to keep silent on a matter, and speaks of it in another report. */
 function silencePoints(held: readonly Held[], pile: readonly OpenReport[], actors: Actors, headings: Headings): readonly Draft[] {
-  return held.flatMap((h) => {
-    if (h.position.stance !== 'silent' || h.position.by === 'self') return [];
-    const spoken = pile.flatMap((report) =>
-      report === h.report
-        ? []
-        : report.claims.filter((c) => {
-            if (c.kind !== 'statement' || c.evidence.length === 0 || actors.resolve(c.origin).key !== h.actor) return false;
-            const words = new Set(stemsOf(report, c.evidence.map((e) => e.quote ?? '').join(' '), new Set()));
-            return h.target.length === 0 || h.target.some((s) => words.has(s));
-          }),
-    );
+  const silent = held.filter((h) => h.position.stance === 'silent' && h.position.by !== 'self');
+  const told = new Map<string, { readonly claim: Claim; readonly report: OpenReport; readonly words: ReadonlySet<string> }[]>();
+  const asked = new Set(silent.map((h) => h.actor));
+  for (const report of asked.size > 0 ? pile : [])
+    for (const claim of report.claims) {
+      if (claim.kind !== 'statement' || claim.evidence.length === 0) continue;
+      const { key } = actors.resolve(claim.origin);
+      if (!asked.has(key)) continue;
+      const words = new Set(stemsOf(report, claim.evidence.map((e) => e.quote ?? '').join(' '), new Set()));
+      (told.get(key) ?? told.set(key, []).get(key)!).push({ claim, report, words });
+    }
+  return silent.flatMap((h) => {
+    const spoken = (told.get(h.actor) ?? [])
+      .filter((x) => x.report !== h.report && (h.target.length === 0 || h.target.some((s) => x.words.has(s))))
+      .map((x) => x.claim);
     if (spoken.length === 0) return [];
     const said = spoken.slice(0, SPOKE);
     const sides: DraftSide[] = [

@@ -141,6 +141,7 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'civilian-harm',
+      tie: 'place',
       one: phrases(
         `no civilian casualties/deaths/victims|no civilians were|without harming civilians|without civilian casualties|avoid civilian casualties|no casualties`,
       ),
@@ -179,14 +180,14 @@ export const contrasts: ContrastWords = {
       ),
       other: phrases(`handed/gave/given/turned himself/herself/themselves in/up|surrendered|surrender|surrenders`),
       of: null,
-      by: 'person',
+      tie: 'person',
     },
     {
       id: 'alive',
       one: phrases(`killed|dead|died|death|assassinated|executed|killing`),
       other: phrases(`alive|unharmed|survived|safe and well|is/was well|in good health|appeared in/on`),
       of: null,
-      by: 'person',
+      tie: 'person',
     },
     {
       id: 'notice',
@@ -207,6 +208,7 @@ export const contrasts: ContrastWords = {
         `militant|militants|fighter|fighters|terrorist|terrorists|gunmen|commander|operative|operatives|insurgents|rebels|combatants`,
       ),
       of: is(`killed kill killing kills dead death deaths died strike strikes struck hit targeted eliminated figure victims was were`),
+      tie: 'place',
       near: true,
     },
     {
@@ -218,6 +220,7 @@ export const contrasts: ContrastWords = {
         `home|homes|house|houses|residential building/area/district/neighbourhood|school|hospital|market|mosque|clinic|camp|shelter|bakery`,
       ),
       of: is(`strike strikes struck hit hits bombed bombing shelled shelling raid raids attack attacks targeted missile missiles drone`),
+      tie: 'place',
       near: true,
     },
     {
@@ -225,6 +228,7 @@ export const contrasts: ContrastWords = {
       one: phrases(`intercepted|intercepting|shot/brought down|air defences/defenses/defence/defense`),
       other: phrases(`hit/struck/reached its/their/the target/targets|landed in/on|fell in/on|direct hit`),
       of: is(`missile missiles rocket rockets drone drones strike strikes attack`),
+      tie: 'place',
       near: true,
     },
     {

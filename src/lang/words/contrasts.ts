@@ -31,9 +31,9 @@ export interface Opposition {
   readonly of: ((word: Word) => boolean) | null;
   /** Those of the phrases that mean it without any of the `of` words. */
   readonly sure?: Phrases;
-  /** The two are of one thing only where they name one person. */
-  readonly by?: 'person';
-  /** The two are of one thing only where they name one place in a country, or one person. */
+  /** What the two must name to be of one thing: one person, or one place below a district (or one person); anything telling when it is left out. */
+  readonly tie?: 'person' | 'place';
+  /** One of the `of` words must stand within a few words of the phrase. */
   readonly near?: boolean;
 }
 

@@ -41,7 +41,7 @@ export function opposedPoints(
   for (const c of clauses) {
     const list = c.report.language?.reconciling.contrasts.oppositions ?? [];
     for (const o of list) {
-      ties.set(o.id, o.by === 'person' ? 'person' : o.near || o.id === 'civilian-harm' ? 'place' : 'any');
+      ties.set(o.id, o.tie ?? 'any');
       if (o.of !== null && !holds(c, o.of) && !(o.sure && phraseAt(c, o.sure) >= 0)) continue;
       const [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
       if (a < 0 === b < 0) continue;

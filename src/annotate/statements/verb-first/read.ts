@@ -170,6 +170,19 @@ function readSentence(
       continue;
     }
     if (active && a.first - active.content.end <= 4) {
+      const told = a.source ? actTold(scene, active, a.first) : null;
+      if (told) {
+        drafts[drafts.length - 1] = {
+          rule: 'according',
+          candidate: null,
+          attribution: a,
+          speaker: a.source,
+          who: null,
+          content: told,
+          via: [...a.via],
+        };
+        continue;
+      }
       const split = a.source && active.candidate ? joinedClause(scene, active.candidate.opening.first, a.first) : -1;
       const rest = split > 0 && active.content.mode !== 'direct' ? contentLeft(scene, split, a.first) : null;
       const kept = rest && active.candidate ? contentOf(scene, active.candidate.opening, split, paragraphEnd) : null;
@@ -229,6 +242,12 @@ function readSentence(
     if (free) drafts.push(free);
   }
   return drafts;
+}
+
+/** The clause of a verb that is as often an act as speech, told by the one named behind it: "أمر الرئيس بتشكيل لجنة، بحسب مكتبه". Null where the words are told as said. */
+function actTold(scene: Scene, { candidate }: Draft, to: number): Content | null {
+  if (!candidate?.cue.weak || candidate.relay || candidate.opening.link === 'clause' || candidate.opening.link === 'quote') return null;
+  return candidate.speaker ? contentLeft(scene, candidate.clause, to) : null;
 }
 
 /** Whether an attribution names who carries words and not whose they are: "نقلا عن". */

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../../model/index.ts';
 import { KIND, type PhraseTrie, type Quotation, type Tokens, tokenFrom } from '../../../text/index.ts';
 import type { Found, Page } from '../../extractor.ts';
 import { cueTrie } from '../cue.ts';
+import { type IsPublisher, publisherOf } from '../publisher.ts';
 import { type GluedPreposition, type Grammar, grammarOf, IS } from './grammar.ts';
 
 /** A page made ready for reading statements: look-ups by token that every step asks. */
@@ -19,6 +20,7 @@ export interface Scene {
   readonly quotationAt: ReadonlyMap<number, Quotation>;
   /** Closed quotation whose closing mark is this token. */
   readonly quotationTo: ReadonlyMap<number, Quotation>;
+  readonly isPublisher: IsPublisher;
 }
 
 /** Builds the look-ups of a page. */
@@ -46,6 +48,7 @@ export function sceneOf(page: Page, found: Found): Scene {
     mentionAt,
     quotationAt,
     quotationTo,
+    isPublisher: publisherOf(page, page.language.statements.outletNouns),
   };
 }
 

@@ -107,8 +107,8 @@ export function statementOf(
   const content = d.content.pieces.map((p) => quoted(text, p.start, p.end));
   const carriers: string[] = [];
   const carry = (np: NounPhrase): void => {
-    const { names } = carrierOf(scene, np, trail);
-    if (!sameNames(names, who.names)) carriers.push(names[0]!);
+    const carrier = carrierOf(scene, np, trail);
+    if (!sameNames(carrier.names, who.names) && !scene.isPublisher(carrier.names, carrier.actor !== null)) carriers.push(carrier.names[0]!);
   };
   if (credit) carry(credit);
   d.via.forEach(carry);

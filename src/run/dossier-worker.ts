@@ -1,5 +1,6 @@
 /** A thread of its own for what takes long with a whole dossier: making it again, adding reports, replaying it. One task after another. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { askList, recordsOf, rowOf } from '../dossier/views/list.ts';
 import type { Dossier, PileItem } from '../model/index.ts';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
@@ -15,9 +16,12 @@ const port = parentPort!;
 const { file, readOnly } = workerData as { readonly file: string; readonly readOnly: boolean };
 const send = (m: BackgroundMessage): void => port.postMessage(m);
 let last: Promise<void> = Promise.resolve();
-// The pile is kept between replays: a slider asks for one day after another.
-let kept: { readonly revision: string; readonly pile: readonly PileItem[] } | null = null;
 let open: Store | null = null;
+
+/** Days replayed lately that are kept: what is asked of one comes in several questions. */
+const DAYS = 2;
+// The pile is kept between replays: a slider asks for one day after another.
+let kept: { readonly revision: string; readonly pile: readonly PileItem[]; readonly days: Map<string, Dossier> } | null = null;
 
 function store(): Store {
   open ??= openSqlite(file, { readOnly });
@@ -27,12 +31,26 @@ function store(): Store {
 async function replay(day: string): Promise<Dossier> {
   const revision = await store().revision();
   if (kept?.revision !== revision) {
+    kept = null;
     const pile: PileItem[] = [];
     for await (const item of store().pile()) pile.push(item);
-    kept = { revision, pile };
+    kept = { revision, pile, days: new Map() };
   }
-  const known = pileAsOf(kept.pile, day);
-  return dossierOf(known, (await store().meta('story')) ?? 'story', await store().diagnostics(), await store().judgements());
+  const { pile, days } = kept;
+  const known = days.get(day);
+  days.delete(day);
+  // Before the next is made: two of them at once are enough.
+  for (const oldest of days.keys()) if (days.size >= DAYS) days.delete(oldest);
+  const made =
+    known ??
+    (await dossierOf(
+      pileAsOf(pile, day),
+      (await store().meta('story')) ?? 'story',
+      await store().diagnostics(),
+      await store().judgements(),
+    ));
+  days.set(day, made);
+  return made;
 }
 
 /** The pages at addresses, read with manners; what came is kept beside the dossier. */
@@ -47,19 +65,21 @@ async function pagesOf(addresses: readonly string[], maxBytes: number): Promise<
   };
 }
 
-async function work(task: BackgroundTask): Promise<void> {
+/** Does a task and gives its answer. */
+async function work(task: BackgroundTask): Promise<unknown> {
   switch (task.kind) {
     case 'refresh':
       if (!(await isCurrent(store()))) await refreshDossier(store(), (await store().meta('story')) ?? 'story');
-      send({ id: task.id, step: 'done', dossier: null, diagnostics: [] });
-      return;
+      return null;
     case 'index':
       await indexDossier(store(), store());
-      send({ id: task.id, step: 'done', dossier: null, diagnostics: [] });
-      return;
+      return null;
     case 'replay':
-      send({ id: task.id, step: 'done', dossier: await replay(task.day), diagnostics: [] });
-      return;
+      return replay(task.day);
+    case 'replay-list':
+      return askList(recordsOf(await replay(task.day), task.list), task.list, task.question);
+    case 'replay-record':
+      return recordsOf(await replay(task.day), task.list).find((r) => rowOf(task.list, r).id === task.key) ?? null;
     case 'add': {
       const engine = new WorkerPool({ workers: defaultWorkers(), timeLimit: 30_000 });
       try {
@@ -70,10 +90,10 @@ async function work(task: BackgroundTask): Promise<void> {
           add: true,
           limits: { maxBytes: task.maxBytes },
           ...(await pagesOf(task.addresses, task.maxBytes)),
-          onProgress: (progress) => send({ id: task.id, step: 'progress', progress }),
+          onProgress: (progress) => send({ step: 'progress', progress }),
         });
         await indexDossier(store(), store());
-        send({ id: task.id, step: 'done', dossier: null, diagnostics: result.diagnostics });
+        return result.diagnostics;
       } finally {
         await engine.close();
       }
@@ -90,9 +110,9 @@ port.on('message', (task: BackgroundTask | 'close') => {
       return;
     }
     try {
-      await work(task);
+      send({ step: 'done', answer: await work(task) });
     } catch (e) {
-      send({ id: task.id, step: 'failed', message: (e as Error).message });
+      send({ step: 'failed', message: (e as Error).message });
     }
   });
 });

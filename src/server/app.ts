@@ -142,7 +142,6 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const context: Context = {
     served,
     cache: new StateCache(64),
-    replays: new StateCache(6),
     rowsOf(s, made, list) {
       let kept = rows.get(s.id);
       if (kept?.made !== made) {

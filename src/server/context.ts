@@ -9,8 +9,6 @@ import type { Served, StateCache } from './served.ts';
 export interface Context {
   readonly served: readonly Served[];
   readonly cache: StateCache;
-  /** Whole dossiers of earlier days: few, because they are large. */
-  readonly replays: StateCache;
   /** Rows made of the records of a list, by their places, for one making of the dossier. */
   rowsOf(served: Served, made: string, list: string): Map<number, unknown>;
   readonly jobs: Jobs;

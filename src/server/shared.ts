@@ -1,8 +1,10 @@
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { reviews, standing, unreviewed } from '../dossier/review.ts';
-import type { Dossier, Review } from '../model/index.ts';
+import type { Review } from '../model/index.ts';
 import { headOf, type LogHead } from '../run/index.ts';
 import type { Context } from './context.ts';
+import { ApiError } from './problem.ts';
 import type { Reviews, Served } from './served.ts';
 
 /** The dossier an address names. */
@@ -39,7 +41,9 @@ export async function headsOf(served: Served, given: string | undefined): Promis
   });
 }
 
-/** The dossier as it stood at the end of a day. */
-export function replayed(context: Context, served: Served, day: string): Promise<Dossier> {
-  return context.replays.get(served, `as of ${day}`, () => context.backgroundOf(served).replay(day));
+/** Told when who asked has gone before the answer: long work that nobody waits for is not begun. */
+export function abandoned(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort(new ApiError(499, 'api/abandoned', 'Nobody waits for this answer any more.')));
+  return gone.signal;
 }

@@ -8,7 +8,7 @@ import type { App, Context } from '../context.ts';
 import { partFilters } from '../contract/index.ts';
 import { ApiError } from '../problem.ts';
 import { type Served, servedBy } from '../served.ts';
-import { byDossier, replayed } from '../shared.ts';
+import { abandoned, byDossier } from '../shared.ts';
 
 /** Formats a dossier can be had in. */
 export const exportFormats: readonly { readonly format: string; readonly type: string; readonly extension: string }[] = [
@@ -34,7 +34,8 @@ export function addExports(app: App, context: Context): void {
       if (found === undefined)
         throw new ApiError(404, 'api/no-format', `There are the formats ${exportFormats.map((f) => f.format).join(', ')}.`);
       const { view, asOf } = request.query;
-      const dossier = asOf === undefined ? await dossierOf(context, served) : await replayed(context, served, asOf);
+      const dossier =
+        asOf === undefined ? await dossierOf(context, served) : await context.backgroundOf(served).replay(asOf, abandoned(reply));
       const format: Format | null = found.format === 'csv' ? null : formats[found.format as FormatName];
       const body =
         format === null ? renderCsv(dossier, view) : await format.render(dossier, format.texts ? await textsOf(served) : new Map());

@@ -24,6 +24,7 @@ import { recountPoints } from './compare/recount.ts';
 import { sourcePoints } from './compare/sources.ts';
 import { heldPositions, positionCells, stancePoints } from './compare/stance.ts';
 import { variantPoints } from './compare/variant.ts';
+import { whenPoints } from './compare/when.ts';
 import { whereaboutsPoints } from './compare/whereabouts.ts';
 import { contestedPoints } from './contested.ts';
 import { findCopies } from './copies.ts';
@@ -120,6 +121,7 @@ export function reconcileBlock(
     ...absencePoints(clauses, weights, actors, headings, n),
     ...correctionPoints(clauses, counts, headings, n),
     ...variantPoints(pairs, headings, n),
+    ...whenPoints(clauses, weights, actors, headings, n),
     ...sourcePoints(origins, clauses, headings, n),
     ...numberedPoints(clauses, headings, n),
     ...liesInPoints(clauses, headings, n),

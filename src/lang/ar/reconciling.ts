@@ -3,6 +3,7 @@ import { states } from '../lexicon/index.ts';
 import type { Completion, Course, Direction, ReconcilingWords } from '../words/reconciling.ts';
 import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
+import { happenings } from './happenings.ts';
 import { headings } from './headings.ts';
 import { issueName, standing } from './wording.ts';
 
@@ -185,6 +186,7 @@ export const reconciling: ReconcilingWords = {
   correction: set(`تصويب تصحيح تنويه توضيح استدراك تصوب تصحح تصويبا تصحيحا`),
   contrasts,
   agreements,
+  happenings,
   standing,
   issueName,
   headings,

@@ -3,6 +3,7 @@ import { states } from '../lexicon/index.ts';
 import type { Completion, Course, Direction, ReconcilingWords } from '../words/reconciling.ts';
 import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
+import { happenings } from './happenings.ts';
 import { headings } from './headings.ts';
 import { issueName } from './wording.ts';
 
@@ -144,6 +145,7 @@ export const reconciling: ReconcilingWords = {
   correction: set(`correction corrections corrects corrected clarification erratum retraction retracts retracted`),
   contrasts,
   agreements,
+  happenings,
   standing: (clause) => clause.replace(/^(?:and |but )?(?:that )?(?=\S)/i, ''),
   issueName,
   headings,

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/index.ts';
 import type { AgreementWords } from './agreements.ts';
 import type { ContrastWords } from './contrasts.ts';
+import type { HappeningWords } from './happenings.ts';
 
 /** What a verb or noun says about how far the thing has come: done needs no word. */
 export type Completion = 'pending' | 'negated' | 'denied';
@@ -107,6 +108,8 @@ export interface ReconcilingWords {
   readonly contrasts: ContrastWords;
   /** Words by which agreements are told, and their parties. */
   readonly agreements: AgreementWords;
+  /** Words by which accounts say when something happened. */
+  readonly happenings: HappeningWords;
   /** A clause as it can stand on its own in a heading, without what joined it to the words before. */
   readonly standing: (clause: string) => string;
   /** What a stance is about as the name of an issue, readable on its own. */

@@ -1,0 +1,40 @@
+import type { Word } from '../../text/index.ts';
+
+/** A kind of event that accounts date: a collapse, an explosion, the outbreak of clashes. */
+export interface Happening {
+  /** Name of the kind, one for all languages: `collapse`. */
+  readonly id: string;
+  /** Whether a word tells it, as a verb or a noun. */
+  readonly says: (word: Word) => boolean;
+  /** Words of which one must stand within a few words of it; null when it needs none. */
+  readonly of: ((word: Word) => boolean) | null;
+  /** Words beside it that make it something else: the collapse of a currency. */
+  readonly not: ((word: Word) => boolean) | null;
+}
+
+/** A time of day as written: minutes after midnight, `[from, to]`, the same for a time to the minute; `to` may lie beyond midnight. */
+export interface DayTime {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the words leave open which half of the day it is in: "half past four". */
+  readonly half: boolean;
+  /** Token after its last one. */
+  readonly last: number;
+}
+
+/** Words by which accounts say when something happened. Ids are shared by the languages. */
+export interface HappeningWords {
+  readonly kinds: readonly Happening[];
+  /** Whether a word tells any of the kinds. */
+  readonly any: (word: Word) => boolean;
+  /** The time of day that starts at token `at` of `words`, before token `last`; null when none does. */
+  readonly dayTime: (words: readonly Word[], at: number, last: number) => DayTime | null;
+  /** Folded words before an event or a time that make the other one something else than its time: after, before, since, until. */
+  readonly relative: ReadonlySet<string>;
+  /** Folded words for a first call or report of what happened: a call, بلاغ. */
+  readonly alarm: ReadonlySet<string>;
+  /** Folded words beside an event that make it one of several: second, another. */
+  readonly another: ReadonlySet<string>;
+  /** Folded words by which a time is told of what was spoken of before: "it was a quarter past ten". */
+  readonly was: ReadonlySet<string>;
+}

@@ -1,10 +1,12 @@
 import { PLACE_CLASS, type PlaceHead } from '../../lang/words/places.ts';
 import { endingMarks, endingOf, endingsIn, KIND, tokenFrom } from '../../text/index.ts';
 import type { Extractor, Page } from '../extractor.ts';
+import { type Candidate, isQuote, startOf } from './candidate.ts';
 import { INTEREST, lexiconOf, type PlaceLexicon } from './lexicon.ts';
 import { curated, mentions, type Taken } from './mentions.ts';
-import { type Candidate, headedName, isQuote, joiners, knownName, namedSite, startOf, tailedName, unknownName } from './names.ts';
+import { headedName, knownName, namedSite, tailedName } from './names.ts';
 import { arabicStanding, type Before, englishStanding, type Standing } from './standing.ts';
+import { joiners, latinName, openedName, unknownName } from './unknown.ts';
 
 /** The last letters of the unknown names of the report at hand. */
 const endings = endingMarks();
@@ -122,21 +124,16 @@ function readSentence(r: Reading, first: number, end: number): void {
       else if (i === before?.last && before.standing.as === 'place') c = listedName(page, lexicon, i, end, list.head);
     }
     const local = c === null;
+    if ((interest & INTEREST.opener) !== 0 && (c === null || (c.tier > 0 && c.last === i + 1))) c = openedName(page, lexicon, i, end) ?? c;
     c ??= localName(page, lexicon, i, r.locals, end);
+    if (c === null && (interest & INTEREST.capital) !== 0) c = latinName(page, lexicon, i, first, end);
     if (c === null) continue;
     const head = list && list.left > 0 && (outside !== null || (before !== null && follows(page, before.last, c.first))) ? list.head : null;
     const { as, rule, tail } = weigh(r, c, first, end, head, local, before);
     before = { last: c.last, standing: { as, rule } };
     if (head && list) list = { head: list.head, left: list.left - 1 };
     if (as === 'place') {
-      if (c.senses.length === 0 && c.head === null) {
-        const stem = c.reading?.stem || tokens.words[c.first]!.fold;
-        r.endings[endingOf(stem)] = 1;
-        r.locals.set(
-          stem,
-          tokens.words.slice(c.first + 1, c.last).map((w) => w.fold),
-        );
-      }
+      if (c.senses.length === 0) remember(r, c);
       r.taken.push({
         candidate: tail ? withTail(page, c, tail) : c,
         rule: c.head ? 'headed' : rule,
@@ -146,6 +143,21 @@ function readSentence(r: Reading, first: number, end: number): void {
     }
     if (as === 'place' || c.tier === 0) i = c.last - 1;
   }
+}
+
+/** Keeps a name nobody knows for its other mentions: "the village of X", and X of "the base of X" where it is no common word with an article. */
+function remember(r: Reading, c: Candidate): void {
+  const { tokens } = r.page;
+  const inner = tokens.words[c.inner]!;
+  if (c.head !== null && (!inner.arabic || (c.head.unknown !== 'any' && inner.fold.startsWith('ال')) || inner.fold.length < 4)) return;
+  const stem = c.head !== null ? inner.fold : c.reading?.stem || tokens.words[c.first]!.fold;
+  let { last } = c;
+  while (c.head !== null && last > c.inner + 1 && (r.lexicon.classes(tokens.words[last - 1]!) & PLACE_CLASS.siteTail) !== 0) last--;
+  r.endings[endingOf(stem)] = 1;
+  r.locals.set(
+    stem,
+    tokens.words.slice(c.inner + 1, last).map((w) => w.fold),
+  );
 }
 
 /** The name that starts at token `i`: of the gazetteer, or made by a word that belongs to it; the longer of the two. */
@@ -225,7 +237,9 @@ function weigh(
     as = 'unclear';
   if (c.tier === 2 && !head && !tail && !vouched(page, lexicon, c, place, end, standing.rule)) as = 'unclear';
   if (c.tier === 1 && as === 'place' && standing.rule === 'name') as = 'unclear';
-  if (local && as === 'place' && !plain.test(standing.rule) && standing.rule !== 'scene') as = 'unclear';
+  // "السفيرة الأميركية": a title that is a town's name too.
+  if (as === 'place' && standing.rule === 'name' && (lexicon.classes(tokens.words[c.first]!) & PLACE_CLASS.common) !== 0) as = 'unclear';
+  if (local && c.head === null && as === 'place' && !plain.test(standing.rule) && standing.rule !== 'scene') as = 'unclear';
   if (tail && as === 'unclear') as = 'place';
   if (
     place?.country &&

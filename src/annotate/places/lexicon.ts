@@ -22,7 +22,7 @@ export interface HeadReading {
 }
 
 /** What a word can do here; bits of `PlaceLexicon.interest`. */
-export const INTEREST = { name: 1, head: 2, demonym: 4, mask: 8, capital: 16 } as const;
+export const INTEREST = { name: 1, head: 2, demonym: 4, mask: 8, capital: 16, opener: 32 } as const;
 
 /** What single words mean to this extractor in one language; each is worked out once a written form. */
 export interface PlaceLexicon {
@@ -101,6 +101,7 @@ function makeLexicon(language: Language): PlaceLexicon {
       (word.capital ? INTEREST.capital : 0) |
       (lexicon.starts(word) ? INTEREST.name : 0) |
       (lexicon.head(word) ? INTEREST.head : 0) |
+      (words.openers.size > 0 && lexicon.stems(word).some(({ stem }) => words.openers.has(stem)) ? INTEREST.opener : 0) |
       (lexicon.demonym(word) !== '' ? INTEREST.demonym : 0) |
       (readings(word).some((r) => maskWords.has(r.stem)) ? INTEREST.mask : 0)
     );

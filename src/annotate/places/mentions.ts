@@ -2,9 +2,9 @@ import type { PlaceHead } from '../../lang/words/places.ts';
 import type { PlaceMention, Span } from '../../model/index.ts';
 import { KIND } from '../../text/index.ts';
 import { idMaker, type Page } from '../extractor.ts';
+import type { Candidate } from './candidate.ts';
 import { meanBearing, moved, withPoints } from './derived.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import type { Candidate } from './names.ts';
 import { centreOf, type Place, rankSenses } from './resolve.ts';
 
 /** A candidate taken for a place, before it is known which. */
@@ -70,9 +70,11 @@ export function mentions(
     // "قرية برزة" is not the quarter Barzeh of Damascus, nor "ناحية الرياض" a capital.
     const small =
       t.head !== null && !t.candidate.head && (t.head.kind === 'village' || t.head.kind === 'district' || t.head.kind === 'quarter');
+    // The hospital called after somebody whose name a village of a far country bears.
+    const far = t.head !== null && best !== undefined && !curated(best.key) && countries.size > 0 && !countries.has(best.country ?? '');
     found.push({
       taken: t,
-      ranked: small && best && (best.capital || (t.head.kind === 'village' && best.kind === 'quarter')) ? [] : ranked,
+      ranked: far || (small && best && (best.capital || (t.head.kind === 'village' && best.kind === 'quarter'))) ? [] : ranked,
     });
   }
   /** Countries told beside unknown names, for their other mentions. */

@@ -1,8 +1,8 @@
 import { PLACE_CLASS } from '../../lang/words/places.ts';
 import { KIND } from '../../text/index.ts';
 import type { Page } from '../extractor.ts';
+import { type Candidate, isQuote } from './candidate.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import { type Candidate, isQuote } from './names.ts';
 
 /** How a name stands in its sentence: as a place, as an actor, as part of another name; and by which rule we say so. */
 export interface Standing {
@@ -55,6 +55,8 @@ export function arabicStanding(
     (left & (PLACE_CLASS.locative | PLACE_CLASS.open)) !== 0 ||
     (p >= first && lexicon.head(tokens.words[p]!) !== null);
   if (next && !vouched && ((page.language.places.classes.get(next.fold) ?? 0) & PLACE_CLASS.notPlace) !== 0) return name('part-of-name');
+  // "بنغازي 13 مايو (منبر برقة) -", "النبأ - صنعاء - 14 نوفمبر": the line of place and day.
+  if (isDateline(page, c, p, first, end)) return place('dateline');
   // "جنيف 8": a round of talks, unless the talks are named.
   if (next && next.kind === KIND.number && next.fold.length < 3 && c.head === null && (left & PLACE_CLASS.scene) === 0)
     return name('round');
@@ -69,13 +71,19 @@ export function arabicStanding(
   }
   if (p >= first && preposition === '' && c.reading?.conjunction === '') {
     if ((left & PLACE_CLASS.organisation) !== 0 && (left & PLACE_CLASS.scene) === 0) return name('organisation');
+    if ((left & PLACE_CLASS.office) !== 0 && !stands) return place('office');
     if ((left & PLACE_CLASS.organ) !== 0) return stands ? actor('organ') : name('organ');
+    // "سرايا سيف بابل" in quotation marks: a title, whose last word is a place.
+    if (left === 0 && p >= first && tokens.kind[p] === KIND.word && endsTitle(page, c, p, first, end)) return name('title');
     if ((left & PLACE_CLASS.person) !== 0 && !stands) return name('person');
   }
   // A list: the second of two joined names stands as the first does.
-  const joined = before !== null && joins(page, before.last, c);
+  const joined = before !== null && joins(page, before.last, c, stands);
   if (preposition === '' && joined && before) {
-    if (before.standing.as === 'place') return place('list');
+    // "في هجوم الحقل وأربيل تشكك": a second clause, whose subject it is.
+    const acts =
+      stands && next?.arabic === true && /^[يت]../.test(next.fold) && page.language.statements.verbFirst?.isVerb(next.fold) === true;
+    if (before.standing.as === 'place' && !acts) return place('list');
     if (stands && before.standing.as === 'actor') return actor('list');
   }
   if (preposition === 'ل') {
@@ -133,15 +141,58 @@ export function arabicStanding(
   return place('name');
 }
 
+/** Tokens from a place to the mark that ends a line of place and day. */
+const DATELINE = 9;
+
+/**
+ * Whether a place opens a line of place and day or stands in one behind the outlet: a day or a dash follows, and a dash or bracket ends it. `p`: token before the name
+ * and its marks.
+ */
+function isDateline(page: Page, c: Candidate, p: number, first: number, end: number): boolean {
+  const { tokens } = page;
+  if (c.reading && c.reading.at > 0) return false;
+  const raw = (i: number): string => (i < end ? tokens.words[i]!.raw : '');
+  const behindOutlet = p > first && p - first <= 4 && isDash(raw(p)) && isDash(raw(c.last));
+  if (p >= first) return behindOutlet && tokens.kind[c.last + 1] === KIND.number;
+  let t = c.last;
+  if (raw(t) === ',' || raw(t) === '،') t++;
+  // "Jan. 14", "13 مايو 2024", "في 6 مارس"
+  const day =
+    t < end && (tokens.kind[t] === KIND.number ? t : tokens.kind[t] === KIND.word && tokens.kind[t + 1] === KIND.number ? t + 1 : -1);
+  const dotted = raw(t + 1) === '.' && tokens.kind[t + 2] === KIND.number;
+  if ((day === false || day < 0) && !dotted) return false;
+  for (let k = t + 1; k < Math.min(end, t + DATELINE); k++) if (isDash(raw(k)) || raw(k) === '(' || raw(k) === '/') return true;
+  return false;
+}
+
+function isDash(raw: string): boolean {
+  return raw === '-' || raw === '–' || raw === '—';
+}
+
+/** Words of a title before its last. */
+const TITLE = 3;
+
+/** Whether the name closes a short title in quotation marks that other words open. */
+function endsTitle(page: Page, c: Candidate, p: number, first: number, end: number): boolean {
+  const { tokens } = page;
+  if (c.last >= end || !isQuote(tokens, c.last) || p !== c.first - 1) return false;
+  for (let k = p - 1; k >= Math.max(first, p - TITLE); k--) {
+    if (isQuote(tokens, k)) return true;
+    if (tokens.kind[k] !== KIND.word) return false;
+  }
+  return false;
+}
+
 /** Whether a candidate is joined to the one that ends before token `last` by "and", "or" or a comma. */
-function joins(page: Page, last: number, c: Candidate): boolean {
+function joins(page: Page, last: number, c: Candidate, stands: boolean): boolean {
   const { tokens } = page;
   let i = last;
   while (i < c.first && tokens.kind[i] === KIND.punctuation && '"”»)،,-–'.includes(tokens.words[i]!.raw)) i++;
   if (i < c.first && /^(?:و|او|and|or)$/.test(tokens.words[i]!.fold)) i++;
   while (i < c.first && (isQuote(tokens, i) || tokens.words[i]!.raw === '(')) i++;
   if (i < c.first && /^(?:the)$/.test(tokens.words[i]!.fold)) i++;
-  return i === c.first;
+  // Two names with nothing between are a list of capitals ("خط بغداد دمشق") or none ("في بغداد ديانا ميرسر").
+  return i === c.first && (i > last || stands || c.reading?.conjunction !== '');
 }
 
 /** Words of a candidate; the letters of an abbreviation are one. */
@@ -201,7 +252,8 @@ export function englishStanding(
     direct -= raw(direct - 1) === '-' ? 3 : 1;
   if (direct < first) direct = p;
   const left = at(p);
-  const joined = before !== null && joins(page, before.last, c);
+  const joined = before !== null && joins(page, before.last, c, stands);
+  if (isDateline(page, c, p, first, end)) return place('dateline');
   // "U.S. power plants": an adjective.
   if (
     stands &&
@@ -269,8 +321,12 @@ export function englishStanding(
     /^(?:cut|cuts|cutting|shut|wall|fend|pay|paid|hold|held|ward|brush|brushed|write|wrote|scare|call|called)$/.test(raw(direct - 1))
   )
     return actor('object');
+  // "Syria's Ghab strip", "Syria's new front line"
+  const held = stands && possessive && capital(next + 1) && lexicon.starts(tokens.words[next + 1]!) !== null;
+  const described = possessive && right === 0 && !capital(next + 1) && raw(next + 1) !== '' ? at(next + 2) & PLACE_CLASS.scene : 0;
+  if (held && lexicon.demonym(tokens.words[next + 1]!) === '') return place('scene');
   if (stands && possessive)
-    return (right & PLACE_CLASS.scene) !== 0 &&
+    return ((right & PLACE_CLASS.scene) !== 0 || described !== 0) &&
       !/^(?:most|half|rest|parts?|people|population|control|mayor|crisis|conflict|war)$/.test(raw(next + 1))
       ? place('scene')
       : actor('possessive');

@@ -36,8 +36,22 @@ export const places: PlaceWords = {
   demonyms: new Map(
     demonyms.flatMap((w, i) => (/^[A-Z]/.test(w) ? [] : [[fold(w), demonyms.slice(0, i).findLast((x) => /^[A-Z]/.test(x))!] as const])),
   ),
-  actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf', 'iq-erbil', 'ps-ramallah']),
+  actors: new Set([
+    'xx-europe',
+    'be-brussels',
+    'il-tel-aviv',
+    'xx-jerusalem',
+    'xx-gulf',
+    'iq-erbil',
+    'ps-ramallah',
+    'so-hargeisa',
+    'so-somaliland',
+  ]),
   masks,
   epithets: new Set(epithets.map(fold)),
+  openers: new Map([
+    ...'تل كفر معرة خربة ود دير بير'.split(' ').map((w) => [fold(w), 'any'] as const),
+    ...'عين خان بئر مرج قلعة حمام غار سيدي'.split(' ').map((w) => [fold(w), 'definite'] as const),
+  ]),
   titles: new Set(['xx-middle-east', 'sy-al-mayadin', 'xx-jerusalem', 'xx-gulf', 'ae-al-ain', 'sy-al-jazira']),
 };

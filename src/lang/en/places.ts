@@ -36,8 +36,19 @@ export const places: PlaceWords = {
       return [word!, country!] as const;
     }),
   ),
-  actors: new Set(['xx-europe', 'be-brussels', 'il-tel-aviv', 'xx-jerusalem', 'xx-gulf', 'iq-erbil', 'ps-ramallah']),
+  actors: new Set([
+    'xx-europe',
+    'be-brussels',
+    'il-tel-aviv',
+    'xx-jerusalem',
+    'xx-gulf',
+    'iq-erbil',
+    'ps-ramallah',
+    'so-hargeisa',
+    'so-somaliland',
+  ]),
   masks,
   epithets: new Set(),
+  openers: new Map(),
   titles: new Set(),
 };

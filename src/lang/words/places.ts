@@ -35,6 +35,10 @@ export const PLACE_CLASS = {
   envoy: 16384,
   /** Verb of going whose object is a place, with the subject between ("زار الوزير بيروت"). */
   visit: 32768,
+  /** Office held over the place named after it ("governor of"): the name is a place unless it is a state's. */
+  office: 65536,
+  /** Definite adjective or relative behind a bare noun, which makes that noun a name ("X, which lies", قاعدة X الجوية). */
+  situated: 131072,
 } as const;
 
 /** A word like "town", "province" or "airport" beside a name. */
@@ -71,6 +75,8 @@ export interface PlaceWords {
   readonly masks: readonly string[];
   /** Adjectives, folded, that belong to an unknown name behind its noun with the article. */
   readonly epithets: ReadonlySet<string>;
+  /** Words, folded, that open names of villages and stand in few other phrases (تل, كفر); `definite`: only before a word with the article (عين). */
+  readonly openers: ReadonlyMap<string, 'any' | 'definite'>;
   /** Keys of places whose name in quotation marks is an outlet. */
   readonly titles: ReadonlySet<string>;
   /** Keys of places besides states and capitals whose name may stand for a government or body. */

@@ -11,6 +11,7 @@ import { absencePoints } from './compare/absence.ts';
 import { actPoints } from './compare/acts.ts';
 import { agentPoints, deniesPart } from './compare/agents.ts';
 import { blamePoints } from './compare/blame.ts';
+import { causePoints } from './compare/causes.ts';
 import { correctionPoints } from './compare/corrections.ts';
 import { countPoints } from './compare/count.ts';
 import { findDenials } from './compare/denial.ts';
@@ -115,6 +116,7 @@ export function reconcileBlock(
     ...outcomePoints(open, news, pairs, weights, actors, headings, n),
     ...actPoints(clauses, actors, headings, n),
     ...opposedPoints(clauses, weights, actors, headings, n),
+    ...causePoints(clauses, weights, actors, headings, n),
     ...chargePoints(clauses, actors, headings, n),
     ...namePoints(reports, actors, headings),
     ...stancePoints(held, reports, actors, headings),

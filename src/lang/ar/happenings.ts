@@ -1,5 +1,6 @@
 import { fold, KIND, type Word, WordLists } from '../../text/index.ts';
 import type { DayTime, HappeningWords } from '../words/happenings.ts';
+import { causes } from './causes.ts';
 import { arabicReadings } from './clitics.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(/\s+/).filter(Boolean));
@@ -141,6 +142,7 @@ function dayTime(words: readonly Word[], at: number, last: number): DayTime | nu
 /** Arabic words by which accounts say when something happened. */
 export const happenings: HappeningWords = {
   kinds,
+  causes,
   any: is(said.join(' ')),
   dayTime,
   relative: set(`بعد قبل منذ حتى عقب اثر غداة قبيل بعيد`),

@@ -9,7 +9,7 @@ const lists = new WordLists((word) => [word.fold]);
 const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
 
 /** Phrases parted by `|`, each word of one with alternatives parted by `/`. */
-const phrases = (list: string): Phrases =>
+export const phrases = (list: string): Phrases =>
   list.split('|').map((p) =>
     p
       .trim()
@@ -155,19 +155,6 @@ export const contrasts: ContrastWords = {
       of: is(`militants fighters rebels group jihadists forces terrorists gunmen`),
     },
     {
-      id: 'cause',
-      one: phrases(
-        `car bomb|suicide bomber/bombing/attack|roadside bomb|sabotage|missile|missiles|shelling|air strike/strikes|airstrike|drone|drones|bomb|attack`,
-      ),
-      other: phrases(
-        `gas leak|electrical fault|short circuit|technical fault/failure|accident|accidental|stored ammunition/explosives|poor storage|improperly stored|high temperatures|fertiliser|fertilizer|ammonium nitrate|negligence`,
-      ),
-      of: is(`explosion explosions blast blasts fire fires crash crashed collapse`),
-      sure: phrases(
-        `gas leak|electrical fault|short circuit|poor storage|improperly stored|high temperatures|ammonium nitrate|car bomb|roadside bomb|suicide bomber`,
-      ),
-    },
-    {
       id: 'truce',
       one: phrases(`holding|respected|observed|in force|took/taken/takes effect`),
       other: phrases(`violated|violations|violation|breached|breaches|collapsed|broken|resumed`),
@@ -267,6 +254,7 @@ export const contrasts: ContrastWords = {
     `shelled shelling struck strike strikes striking hit hitting bombed bombing attack attacked attacks raid raided raids fired launched dropped torched burned burning set killed killing shooting bombing assassinated shot drone`,
   ),
   negation: set(`no not never without nor neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
+  verbNot: set(`not never no neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
   failing: set(`failed fails fail unable unwilling refused`),
   purpose: is(`to`),
   urged: set(`to into`),

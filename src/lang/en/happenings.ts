@@ -1,6 +1,8 @@
 import { KIND, type Word, WordLists } from '../../text/index.ts';
 import type { DayTime, HappeningWords } from '../words/happenings.ts';
 
+import { causes } from './causes.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const lists = new WordLists((word) => [word.fold]);
 const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
@@ -16,8 +18,9 @@ const kind = (id: string, says: string, of: string | null = null, not: string | 
 const kinds: HappeningWords['kinds'] = [
   kind(
     'collapse',
-    `collapse collapsed collapsing caved crumbled`,
-    `building buildings tower block house bridge dam roof floor floors wall stand mine tunnel residents rubble`,
+    `collapse collapsed collapsing caved`,
+    null,
+    `currency economy government coalition talks deal truce ceasefire market bank banks regime agreement`,
   ),
   kind('explosion', `explosion exploded explode blast blasts detonated detonation`),
   kind('fire', `broke started erupted ignited`, `fire blaze flames`),
@@ -119,6 +122,7 @@ function dayTime(words: readonly Word[], at: number, last: number): DayTime | nu
 /** English words by which accounts say when something happened. */
 export const happenings: HappeningWords = {
   kinds,
+  causes,
   any: is(said.join(' ')),
   dayTime,
   relative: set(`after before since until till following`),

@@ -62,6 +62,8 @@ export interface ContrastWords {
   readonly strike: (word: Word) => boolean;
   /** Folded words by which something is said not to be: not, no, without, never. */
   readonly negation: ReadonlySet<string>;
+  /** Those of them that negate a verb: not, لم. */
+  readonly verbNot: ReadonlySet<string>;
   /** Folded words that turn a verb of trying or failing into "not done": failed, unable. */
   readonly failing: ReadonlySet<string>;
   /** Whether an act named behind this word is an aim and not yet done: "to", purposive ل. */

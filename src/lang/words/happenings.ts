@@ -1,4 +1,5 @@
 import type { Word } from '../../text/index.ts';
+import type { Phrases } from './contrasts.ts';
 
 /** A kind of event that accounts date: a collapse, an explosion, the outbreak of clashes. */
 export interface Happening {
@@ -25,6 +26,7 @@ export interface DayTime {
 /** Words by which accounts say when something happened. Ids are shared by the languages. */
 export interface HappeningWords {
   readonly kinds: readonly Happening[];
+  readonly causes: CauseWords;
   /** Whether a word tells any of the kinds. */
   readonly any: (word: Word) => boolean;
   /** The time of day that starts at token `at` of `words`, before token `last`; null when none does. */
@@ -37,4 +39,24 @@ export interface HappeningWords {
   readonly another: ReadonlySet<string>;
   /** Folded words by which a time is told of what was spoken of before: "it was a quarter past ten". */
   readonly was: ReadonlySet<string>;
+}
+
+/** What may have caused a mishap: gas, a bomb, rain. */
+export interface Cause {
+  /** Name of the cause, one for all languages. */
+  readonly id: string;
+  /** Kinds of event (`Happening.id`) that it may be the cause of. */
+  readonly of: readonly string[];
+  readonly phrases: Phrases;
+}
+
+/** Words for the causes of mishaps. Ids are shared by the languages. */
+export interface CauseWords {
+  readonly kinds: readonly Cause[];
+  /** Folded words by which a cause is told as one: caused, due, بسبب, وراء. */
+  readonly cause: ReadonlySet<string>;
+  /** Folded words by which it is ruled out: not, dismissed, استبعد. */
+  readonly ruledOut: ReadonlySet<string>;
+  /** Folded words behind one of those with which nothing is ruled out: "no longer", لا تزال. */
+  readonly still: ReadonlySet<string>;
 }

@@ -227,7 +227,7 @@ function ofSentence(list: readonly Clause[], actors: Actors): readonly Told[] {
 }
 
 /** Whether the event has what it must be of beside it, and nothing that makes it something else. */
-function isOf(kind: Happening, report: Clause['report'], t: number, s: { readonly first: number; readonly last: number }): boolean {
+export function isOf(kind: Happening, report: Clause['report'], t: number, s: { readonly first: number; readonly last: number }): boolean {
   const { another } = report.language!.reconciling.happenings;
   const { words } = report.tokens;
   let of = kind.of === null;

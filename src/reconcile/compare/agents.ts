@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../model/index.ts';
 import type { Actors } from '../actors.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause, Weights } from '../clauses.ts';
 import { denialAt, denierOf } from '../denier.ts';
 import { type Both, excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
@@ -8,6 +8,7 @@ import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
 import { blameAt, blamedIn } from './blame.ts';
 import { denies } from './denial.ts';
 import { phraseAt } from './opposed.ts';
+import { tiedSides } from './ties.ts';
 
 /** Most sides of a question. */
 const SIDES = 6;
@@ -30,7 +31,13 @@ interface Told {
  * Who, or what, did the harm that a story is about: those accused, what the accused say of it (that they had no part in it, that another did it), and causes
  * that are nobody's doing. Asked only where someone is accused of an act or denies a part in it, and only of what voices differ on.
  */
-export function agentPoints(clauses: readonly Clause[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
+export function agentPoints(
+  clauses: readonly Clause[],
+  weights: Weights,
+  actors: Actors,
+  headings: Headings,
+  reports: number,
+): readonly Draft[] {
   const accused = new Map<string, Told[]>();
   const denied = new Map<string, Told[]>();
   const causes = new Map<string, Told[]>();
@@ -65,25 +72,38 @@ export function agentPoints(clauses: readonly Clause[], actors: Actors, headings
     if (side === d.agent) continue;
     if (d.clause.claim !== null && (parties.has(side) || (d.grave && parties.has(d.agent)))) put(accused, d.agent, d.clause);
   }
+  // What tells of another place or thing belongs to another question.
+  const maps: readonly (readonly [string, ReadonlyMap<string, readonly Told[]>])[] = [
+    ['accused', accused],
+    ['cause', causes],
+    ['denied', denied],
+  ];
+  const tied = tiedSides(
+    new Map(maps.flatMap(([what, map]) => [...map].map(([key, list]): [string, readonly Told[]] => [`${what} ${key}`, list]))),
+    weights,
+    reports,
+  );
+  const only = (map: ReadonlyMap<string, readonly Told[]>, what: string): ReadonlyMap<string, readonly Told[]> =>
+    new Map([...map.keys()].flatMap((k) => (tied.has(`${what} ${k}`) ? [[k, tied.get(`${what} ${k}`)!] as const] : [])));
   const sides: { readonly label: Both; readonly side: DraftSide; readonly voices: ReadonlySet<string> }[] = [];
   const add = (label: Both, told: readonly Told[], says: (text: string) => string): void => {
     const s = sideOf(told.map((t) => t.clause));
     sides.push({ label, side: { ...s, says: says(excerpt(s.says, 140)) }, voices: new Set(told.map((t) => t.voice)) });
   };
-  for (const [key, told] of sorted(accused)) {
+  for (const [key, told] of sorted(only(accused, 'accused'))) {
     const name = actors.nameOf(key);
-    add({ en: name, ar: name }, told, (text) => `${name}: ${quoted(text)}`);
+    add(actors.nameIn(key), told, (text) => `${name}: ${quoted(text)}`);
   }
-  for (const [id, told] of sorted(causes)) {
+  for (const [id, told] of sorted(only(causes, 'cause'))) {
     const name = headings.fill(`cause/${id}`, {});
     const arabic = told[0]!.clause.report.language?.code === 'ar';
     add(name, told, (text) => `${name[arabic ? 'ar' : 'en']}: ${quoted(text)}`);
   }
-  for (const [key, told] of sorted(denied)) {
+  for (const [key, told] of sorted(only(denied, 'denied'))) {
     if (sides.length === 0) continue;
     const name = actors.nameOf(key);
     const code = told[0]!.clause.report.language?.code === 'ar' ? 'ar' : 'en';
-    add({ en: name, ar: name }, told, (text) => headings.fill('side/no-part', { x: name, y: text })[code]);
+    add(actors.nameIn(key), told, (text) => headings.fill('side/no-part', { x: name, y: text })[code]);
   }
   const list = sides.slice(0, SIDES);
   // An accusation that nobody answers and no other account rivals is no contest; nor is a bare denial.

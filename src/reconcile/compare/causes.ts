@@ -1,10 +1,11 @@
 import type { Actors } from '../actors.ts';
-import { type Clause, common, type Weights } from '../clauses.ts';
+import type { Clause, Weights } from '../clauses.ts';
 import { type Both, excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
 import { type Draft, sideOf, weightOf } from '../points.ts';
 import { ofSentence } from '../sentence-words.ts';
 import { phraseAt } from './opposed.ts';
+import { FEW, tiedSides } from './ties.ts';
 import { isOf } from './when.ts';
 
 /** Words before a cause in which a verb rules it out, and in which "not" does. */
@@ -12,16 +13,9 @@ const BEFORE = 12;
 const NOT = 3;
 /** Kinds of mishap that a cause of its own has, at most. */
 const OWN = 2;
-/** In a pile of so many reports what befell is one thing; in a larger one two causes must be tied by a place or a telling word. */
-const FEW = 8;
-/** Wordings that such a word stands in, at most. */
-const TIE = 40;
 const SIDES = 6;
 /** Clauses of a side, at most. */
 const MOST = 8;
-
-/** Kinds of place in which more than one thing happens. */
-const wide: ReadonlySet<string> = new Set(['country', 'province', 'region', 'water']);
 
 interface Told {
   readonly clause: Clause;
@@ -79,12 +73,12 @@ export function causePoints(
       told.push({ clause: c, cause: cause.id, out, voice: narratorOf(c, actors), sure });
     }
   }
-  const kept = told.filter((t) => told.some((u) => (u.cause !== t.cause || u.out !== t.out) && tied(t.clause, u.clause, weights, reports)));
-  const sides = new Map<string, Told[]>();
-  for (const t of kept) {
+  const byCause = new Map<string, Told[]>();
+  for (const t of told) {
     const key = `${t.out ? 1 : 0}${t.cause}`;
-    (sides.get(key) ?? sides.set(key, []).get(key)!).push(t);
+    (byCause.get(key) ?? byCause.set(key, []).get(key)!).push(t);
   }
+  const sides = tiedSides(byCause, weights, reports);
   const named = [...sides].filter(([key, list]) => key[0] === '0' && list.some((t) => t.sure));
   const denied = [...sides].filter(([key]) => key[0] === '1' && named.some(([k]) => k.slice(1) === key.slice(1)));
   const list = [...named.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)), ...denied].slice(0, SIDES);
@@ -126,22 +120,4 @@ function ruledOut(c: Clause, at: number): boolean {
     if (t >= Math.max(c.first, at - NOT) && verbNot.has(w) && !still.has(tokens.words[t + 1]!.fold)) return true;
   }
   return false;
-}
-
-/** Places below a province in the clause's sentence. */
-const placesOf = ofSentence(
-  ({ item, sentences }, sentence): ReadonlySet<string> =>
-    new Set(
-      item.analysis.places
-        .filter((p) => p.start >= sentences[sentence]!.start && p.end <= sentences[sentence]!.end && !wide.has(p.kind))
-        .map((p) => p.ref ?? p.name),
-    ),
-);
-
-/** Whether two clauses may speak of one mishap: those put at two places do not. */
-function tied(a: Clause, b: Clause, weights: Weights, reports: number): boolean {
-  const [x, y] = [placesOf(a), placesOf(b)];
-  if (x.size > 0 && y.size > 0) return [...x].some((p) => y.has(p));
-  if (reports <= FEW || (a.report === b.report && Math.abs(a.sentence - b.sentence) <= 1)) return true;
-  return common(a.stems, b.stems).some((s) => weights.frequency(s) <= TIE);
 }

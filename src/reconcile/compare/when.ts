@@ -6,6 +6,7 @@ import { clusterBy } from '../groups.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
 import { type Draft, sideOf, weightOf } from '../points.ts';
+import { FEW } from './ties.ts';
 
 /** Words between what happened and when, at most; between kind and what it is of. */
 const REACH = 12;
@@ -20,8 +21,6 @@ const PARTS = 60;
 /** Wordings that a stem which ties two tellings stands in, at most; sides of one question. */
 const TIE = 40;
 const SIDES = 4;
-/** In a pile of so many reports one kind of event is one event; in a larger one a stem must tie two tellings. */
-const FEW = 8;
 
 const DAY = 1440;
 

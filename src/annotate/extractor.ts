@@ -28,6 +28,9 @@ export interface Found {
 /** A kind of annotation. */
 export type Kind = keyof Found;
 
+/** An annotation in the making: what not every one has is set after the literal. A spread among its fields would be read by name each time. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A report made ready once for all extractors: tokens, sentences, quotations. */
 export interface Page {
   readonly report: Report;

@@ -86,6 +86,8 @@ function cutAtRegions(
   regions: readonly (readonly [number, number])[],
   tokens: Tokens,
 ): readonly Sentence[] {
+  // Nearly all borders stand between sentences.
+  if (!regions.some((region) => splits(sentences, region[0]) || splits(sentences, region[1]))) return sentences;
   const borders = regions.flat();
   const cut: Sentence[] = [];
   let b = 0;
@@ -101,6 +103,18 @@ function cutAtRegions(
     cut.push(first === s.first ? s : { ...s, first, start: tokens.start[first]! });
   }
   return cut;
+}
+
+/** Whether an offset stands inside one of the sentences. */
+function splits(sentences: readonly Sentence[], offset: number): boolean {
+  let lo = 0;
+  let hi = sentences.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (sentences[mid]!.end <= offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < sentences.length && sentences[lo]!.start < offset;
 }
 
 /** All blocks but furniture, neighbours joined. A report without blocks is one region. */

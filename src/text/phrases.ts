@@ -1,6 +1,6 @@
 import { KIND, type Word, wordAttribute } from './forms.ts';
 import { fold } from './letters.ts';
-import { wordSign } from './signs.ts';
+import { WordSign } from './signs.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** One way to read a written word: what is glued before it, and the stem that a lexicon knows. */
@@ -48,7 +48,7 @@ const WHOLE = 8;
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
   /** What a token can be in a phrase: a first look that costs next to nothing, for passes over the many words that are nothing. */
-  private readonly signAt: (tokens: Tokens, i: number) => number;
+  private readonly sign: WordSign;
   private readonly inner = new Set<string>();
   private readonly waiting: [string, T][] = [];
   private readonly starts: (word: Word) => readonly { readonly reading: Reading; readonly node: Node<T> }[] | null;
@@ -63,7 +63,7 @@ export class PhraseTrie<T> {
       }
       return found;
     });
-    this.signAt = wordSign((word) => {
+    this.sign = new WordSign((word) => {
       const starts = this.starts(word);
       return (
         (starts === null ? 0 : OPENS) |
@@ -110,12 +110,12 @@ export class PhraseTrie<T> {
 
   /** Whether any phrase starts with token `i`: reads no word, for passes over all tokens. */
   opensAt(tokens: Tokens, i: number): boolean {
-    return (this.signAt(tokens, i) & OPENS) !== 0;
+    return (this.sign.at(tokens, i) & OPENS) !== 0;
   }
 
   /** Whether some phrase may end with token `i`: by itself or behind other words. Reads no word. */
   endsAt(tokens: Tokens, i: number): boolean {
-    return (this.signAt(tokens, i) & (WHOLE | FOLLOWS)) !== 0;
+    return (this.sign.at(tokens, i) & (WHOLE | FOLLOWS)) !== 0;
   }
 
   /** Whether the word can stand in a phrase, at its beginning or further on. */
@@ -131,10 +131,10 @@ export class PhraseTrie<T> {
   /** Longest phrase that starts at token `i`; among equally long ones the reading listed first. Null when none does. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | null {
     if (i < 0 || i >= tokens.count) return null;
-    const sign = this.signAt(tokens, i);
+    const sign = this.sign.at(tokens, i);
     if ((sign & OPENS) === 0) return null;
     // Most words that start longer phrases only are not followed by a word of any.
-    const open = i + 1 < tokens.count && (this.signAt(tokens, i + 1) & (HYPHEN | FOLLOWS)) !== 0;
+    const open = i + 1 < tokens.count && (this.sign.at(tokens, i + 1) & (HYPHEN | FOLLOWS)) !== 0;
     if (!open && (sign & WHOLE) === 0) return null;
     const starts = this.starts(tokens.words[i]!)!;
     let best: PhraseMatch<T> | null = null;
@@ -145,8 +145,8 @@ export class PhraseTrie<T> {
       let at: Node<T> | undefined = node;
       let j = i + 1;
       while (j < tokens.count && at.next.size > 0) {
-        let follows = this.signAt(tokens, j);
-        if ((follows & HYPHEN) !== 0 && j + 1 < tokens.count) follows = this.signAt(tokens, ++j);
+        let follows = this.sign.at(tokens, j);
+        if ((follows & HYPHEN) !== 0 && j + 1 < tokens.count) follows = this.sign.at(tokens, ++j);
         if ((follows & (HYPHEN | FOLLOWS)) === 0) break;
         at = at.next.get(tokens.words[j]!.fold);
         if (at === undefined) break;

@@ -53,27 +53,43 @@ function signRows(size: 1 | 4): Rows {
  * arrays and touches no record. `compute` must depend on nothing but the word. Its place in the rows is given out when it is first asked, so that the
  * signs that one language needs stand side by side.
  */
-export function wordSign(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
-  let rows: Rows | null = null;
-  let at = 0;
-  return (tokens, i) => {
-    if (rows === null) {
-      rows = signRows(1);
-      at = rows.used++;
+export class WordSign {
+  private readonly compute: (word: Word) => number;
+  private rows: Rows | null = null;
+  private place = 0;
+
+  constructor(compute: (word: Word) => number) {
+    this.compute = compute;
+  }
+
+  /** The number of the word at token `i`. */
+  at(tokens: Tokens, i: number): number {
+    if (this.rows === null) {
+      this.rows = signRows(1);
+      this.place = this.rows.used++;
     }
     const form = tokens.form[i]! - forms.base;
-    const known = form > 0 ? rows.bytes[form * LINE + at] : 0;
+    const known = form > 0 ? this.rows.bytes[form * LINE + this.place] : 0;
     // Behind the end of the rows too.
-    if (known) return known - 1;
-    const sign = compute(tokens.words[i]!);
+    return known ? known - 1 : this.ask(this.rows, tokens, i);
+  }
+
+  private ask(rows: Rows, tokens: Tokens, i: number): number {
+    const sign = this.compute(tokens.words[i]!);
     // Computing may have met new words and emptied the table.
-    const now = tokens.form[i]! - forms.base;
-    if (now > 0) {
-      reach(rows, now);
-      rows.bytes[now * LINE + at] = sign + 1;
+    const form = tokens.form[i]! - forms.base;
+    if (form > 0) {
+      reach(rows, form);
+      rows.bytes[form * LINE + this.place] = sign + 1;
     }
     return sign;
-  };
+  }
+}
+
+/** `WordSign` as a function of tokens. */
+export function wordSign(compute: (word: Word) => number): (tokens: Tokens, i: number) => number {
+  const sign = new WordSign(compute);
+  return (tokens, i) => sign.at(tokens, i);
 }
 
 /** The same for up to thirty bits. */
@@ -101,43 +117,111 @@ export function wordBits(compute: (word: Word) => number): (tokens: Tokens, i: n
 
 /** Numbers in a row of the tables for what is asked of all tokens of a text. */
 const ABREAST = 4;
-let abreast = rowsOf(4 * ABREAST);
+
+/** Columns of numbers side by side, one row a form. What a text asks of one of them it asks of the others: they are gathered in one pass over its tokens. */
+class Columns {
+  private readonly rows = rowsOf(4 * ABREAST);
+  private used = 0;
+  private tokens: Tokens | null = null;
+  /** Columns that the text before asked for, and those that this one has. */
+  private expected = 0;
+  private asked = 0;
+  private gathered: Int32Array[] = [];
+
+  constructor() {
+    onEmptied(() => {
+      this.tokens = null;
+    });
+  }
+
+  /** A new column; -1 when there is room for no more. */
+  place(): number {
+    return this.used < ABREAST ? this.used++ : -1;
+  }
+
+  /** The numbers of column `at` by token; 0 for those that are not known yet. The caller may write into them. */
+  of(tokens: Tokens, at: number): Int32Array {
+    if (this.tokens !== tokens) {
+      this.expected = this.asked;
+      this.asked = 0;
+      this.tokens = tokens;
+      this.gathered = this.gather(tokens, this.expected | (1 << at));
+    }
+    this.asked |= 1 << at;
+    const numbers = this.gathered[at]!;
+    return numbers.length === tokens.count ? numbers : (this.gathered[at] = this.gather(tokens, 1 << at)[at]!);
+  }
+
+  private gather({ count, form }: Tokens, columns: number): Int32Array[] {
+    const { quads } = this.rows;
+    const { base } = forms;
+    const has0 = (columns & 1) !== 0;
+    const has1 = (columns & 2) !== 0;
+    const has2 = (columns & 4) !== 0;
+    const has3 = (columns & 8) !== 0;
+    const a0 = has0 ? ints(count) : NONE;
+    const a1 = has1 ? ints(count) : NONE;
+    const a2 = has2 ? ints(count) : NONE;
+    const a3 = has3 ? ints(count) : NONE;
+    for (let i = 0; i < count; i++) {
+      const row = (form[i]! - base) * ABREAST;
+      // Behind the end of the rows nothing is known.
+      if (row < 0 || row >= quads.length) continue;
+      if (has0) a0[i] = quads[row]!;
+      if (has1) a1[i] = quads[row + 1]!;
+      if (has2) a2[i] = quads[row + 2]!;
+      if (has3) a3[i] = quads[row + 3]!;
+    }
+    return [a0, a1, a2, a3];
+  }
+
+  /** Keeps the number of a token's form. */
+  keep(tokens: Tokens, i: number, at: number, number: number): void {
+    // Computing it may have met new words and emptied the table.
+    const form = tokens.form[i]! - forms.base;
+    if (form <= 0) return;
+    reach(this.rows, form);
+    this.rows.quads[form * ABREAST + at] = number;
+  }
+
+  clear(at: number): void {
+    const { quads } = this.rows;
+    for (let k = at; k < quads.length; k += ABREAST) quads[k] = 0;
+    this.tokens = null;
+  }
+}
+
+const NONE = new Int32Array(0);
+let abreast = new Columns();
 
 /** One number a form, in rows shared with others. */
 class Column {
-  private rows: Rows | null = null;
+  private columns: Columns | null = null;
   private at = 0;
 
-  /** Fills `into` with the numbers of a text's tokens; 0 for those that are not known yet. */
-  gather({ count, form }: Tokens, into: Int32Array): void {
-    const { quads } = this.placed();
-    const { at } = this;
-    const { base } = forms;
-    for (let i = 0; i < count; i++) into[i] = quads[(form[i]! - base) * ABREAST + at]!;
+  /** The numbers of a text's tokens; 0 for those that are not known yet. */
+  gather(tokens: Tokens): Int32Array {
+    return this.placed().of(tokens, this.at);
   }
 
   /** Keeps the number of a token's form. */
   keep(tokens: Tokens, i: number, number: number): void {
-    // Computing it may have met new words and emptied the table.
-    const form = tokens.form[i]! - forms.base;
-    if (form <= 0) return;
-    const rows = this.placed();
-    reach(rows, form);
-    rows.quads[form * ABREAST + this.at] = number;
+    this.placed().keep(tokens, i, this.at, number);
   }
 
   clear(): void {
-    if (this.rows === null) return;
-    const { quads } = this.rows;
-    for (let k = this.at; k < quads.length; k += ABREAST) quads[k] = 0;
+    this.columns?.clear(this.at);
   }
 
-  private placed(): Rows {
-    if (this.rows !== null) return this.rows;
-    if (abreast.used === abreast.width) abreast = rowsOf(4 * ABREAST);
-    this.at = abreast.used >> 2;
-    abreast.used += 4;
-    return (this.rows = abreast);
+  private placed(): Columns {
+    if (this.columns !== null) return this.columns;
+    let at = abreast.place();
+    if (at < 0) {
+      abreast = new Columns();
+      at = abreast.place();
+    }
+    this.at = at;
+    return (this.columns = abreast);
   }
 }
 
@@ -159,8 +243,7 @@ export function wordNumbers(compute: (word: Word) => number): (tokens: Tokens) =
   };
   return (tokens) => {
     if (last === tokens) return numbers;
-    const made = ints(tokens.count);
-    column.gather(tokens, made);
+    const made = column.gather(tokens);
     for (let i = 0; i < made.length; i++) made[i] = (made[i]! || answer(tokens, i)) - 1;
     last = tokens;
     numbers = made;
@@ -195,8 +278,7 @@ export class WordMarks {
   /** The answers by token. */
   of(tokens: Tokens): Int32Array {
     if (this.tokens === tokens) return this.marks;
-    const marks = ints(tokens.count);
-    this.answers.gather(tokens, marks);
+    const marks = this.answers.gather(tokens);
     for (let i = 0; i < marks.length; i++) if (marks[i] === 0) marks[i] = this.answer(tokens, i);
     this.tokens = tokens;
     this.marks = marks;

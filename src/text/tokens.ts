@@ -218,6 +218,18 @@ function cut(i: number, n: number): number {
   return i;
 }
 
+/** Notes for the tokens from `t` on what stands at their first place of the table: reads that do not wait for one another, so that the memory is asked for many at a time. */
+function ask(t: number): void {
+  const { table } = forms;
+  const mask = table.length - 1;
+  const to = form;
+  const of = hashes;
+  for (; t < count; t++) {
+    const hash = of[t]!;
+    to[t] = table[(hash ^ (hash >>> 15)) & mask]!;
+  }
+}
+
 /** Looks up the forms of the tokens from `t` on, up to the first that is not in the table; returns its number. Nothing is made here: forms are recorded outside this loop. */
 function lookUp(t: number): number {
   const { table, heads, halves, units } = forms;
@@ -229,8 +241,8 @@ function lookUp(t: number): number {
     const hash = hashes[t]!;
     let found = 0;
     let place = (hash ^ (hash >>> 15)) & mask;
-    for (let probe = 0; probe < PROBES; probe++, place = (place + 1) & mask) {
-      const seen = table[place]!;
+    let seen = form[t]!;
+    for (let probe = 0; probe < PROBES; probe++, place = (place + 1) & mask, seen = table[place]!) {
       if (seen === 0) break;
       if (((seen ^ hash) & ~FORM) !== 0) continue;
       const f = seen & FORM;
@@ -277,6 +289,7 @@ export function tokenize(source: string): Tokens {
     form = longer(form, new Int32Array(2 * count));
     hashes = longer(hashes, new Int32Array(2 * count));
   }
+  ask(0);
   for (let t = lookUp(0); t < count; t = lookUp(t + 1)) {
     const raw = source.slice(start[t], end[t]);
     const f = formOf(raw, kind[t]!, hashes[t]!);

@@ -2,7 +2,7 @@ import type { Language } from '../../lang/language.ts';
 import type { ActorContext, ActorPhrase, ActorWords } from '../../lang/words/actors.ts';
 import { type ActorMention, bySpan } from '../../model/index.ts';
 import { endingMarks, endingOf, endingsIn, ints, octets, sourceOffset, tokenFrom } from '../../text/index.ts';
-import { type Extractor, type Found, idMaker, type Page } from '../extractor.ts';
+import { type Extractor, type Found, idMaker, type Page, type Writable } from '../extractor.ts';
 import { marksOf } from '../marks.ts';
 import { Entities, type Entity, namesOf, rootOf } from './entities.ts';
 import { asOutlet, type OwnOutlet, outletPhrase, ownOutlet } from './own-outlet.ts';
@@ -13,8 +13,6 @@ export const actors: Extractor<'actors'> = {
   needs: ['places'],
   extract: (page, found) => ({ annotations: readActors(page, found) }),
 };
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Resolved {
   readonly start: number;

@@ -1,7 +1,7 @@
 import type { Figure, FigureUnit, Span } from '../../model/index.ts';
 import { quoted } from '../../model/index.ts';
 import { KIND, type Sentence, sourceOffset } from '../../text/index.ts';
-import { type Extractor, type Found, idMaker, type Page } from '../extractor.ts';
+import { type Extractor, type Found, idMaker, type Page, type Writable } from '../extractor.ts';
 import { dualAt, dualQuantity } from './duals.ts';
 import { excluded } from './exclusions.ts';
 import type { Head } from './head.ts';
@@ -241,8 +241,11 @@ function draft(
   const unit: FigureUnit = q.percent ? 'percent' : (head?.measure?.unit ?? (q.number.share ? 'ratio' : 'count'));
   const code = q.percent ? undefined : head?.measure?.code;
   const strong = unit === 'magnitude' || phraseBefore(words.strength, tokens, q.first) !== null;
-  const figure: Figure = {
-    ...quoted(text, q.start, end),
+  const span = quoted(text, q.start, end);
+  const figure: Writable<Figure> = {
+    start: span.start,
+    end: span.end,
+    quote: span.quote,
     id: id(q),
     rule: `figures/${rule}`,
     low,
@@ -251,12 +254,12 @@ function draft(
     head: head ? quoted(text, head.start, head.end) : null,
     what: head ? complement(page, head, s.last) : '',
     unit: unit === 'count' && strong && !head ? 'magnitude' : unit,
-    ...(code && { unitCode: code }),
     headClass: head?.noun?.class ?? (head?.measure ? head.measure.unit : null),
     role,
-    ...(found && { roleAt: quoted(text, tokens.start[found.first]!, tokens.end[found.last - 1]!) }),
-    ...(parent && { partOf: parent }),
   };
+  if (code) figure.unitCode = code;
+  if (found) figure.roleAt = quoted(text, tokens.start[found.first]!, tokens.end[found.last - 1]!);
+  if (parent) figure.partOf = parent;
   return { quantity: q, head, figure };
 }
 

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { parseEdtf } from '../../text/index.ts';
-import { type Extractor, idMaker } from '../extractor.ts';
+import { type Extractor, idMaker, type Writable } from '../extractor.ts';
 import type { Clock } from './meaning.ts';
 import { newsPolicy, readTokens } from './read.ts';
 
@@ -19,7 +19,7 @@ export const times: Extractor<'times'> = {
       if (region >= page.regions.length) break;
       if (r.start < page.regions[region]![0]) continue;
       const calendar = r.calendar;
-      annotations.push({
+      const made: Writable<TimeExpression> = {
         id: id(r),
         start: r.start,
         end: r.end,
@@ -29,8 +29,9 @@ export const times: Extractor<'times'> = {
         calendar,
         anchor: r.anchored ? published : null,
         how: r.anchored ? 'implied' : 'stated',
-        ...(r.clock ? { clock: clockText(r.clock) } : {}),
-      });
+      };
+      if (r.clock) made.clock = clockText(r.clock);
+      annotations.push(made);
     }
     return { annotations };
   },

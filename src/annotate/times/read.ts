@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { DayPart, TimeWords } from '../../lang/words/times.ts';
 import { findSentences, KIND, type Period, parseEdtf, type Sentence, type Tokens, tokenize, type WordMarks } from '../../text/index.ts';
+import type { Writable } from '../extractor.ts';
 import { marksOf } from '../marks.ts';
 import { assistant } from './assistant.ts';
 import { type ClockParsed, clock } from './clock.ts';
@@ -19,8 +20,6 @@ export interface TimePolicy {
   /** Also readings a news reader would refuse: bare day numbers, ambiguous words, plain clock times, durations. */
   readonly everything: boolean;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The policy of a news report. */
 export const newsPolicy: TimePolicy = { prefer: 'past', everything: false };

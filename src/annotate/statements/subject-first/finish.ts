@@ -1,13 +1,11 @@
 import { type QuotedSpan, quoted, type Span, type Statement, type StatementHop } from '../../../model/index.ts';
 import { tokenFrom } from '../../../text/index.ts';
-import { type Found, idMaker, inRegions } from '../../extractor.ts';
+import { type Found, idMaker, inRegions, type Writable } from '../../extractor.ts';
 import { contentOf, type Draft, modeOf } from './draft.ts';
 import { BIT } from './lexicon.ts';
 import { type Range, spanOf } from './noun-phrases.ts';
 import { bitsOf, foldOf, isNominal, type Reader } from './reader.ts';
 import { NOBODY, type Speaker, Speakers } from './speakers.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Turns drafts into statements: speakers resolved, relays named, borders trimmed. */
 export function finishDrafts(r: Reader, found: Found, drafts: readonly Draft[]): readonly Statement[] {

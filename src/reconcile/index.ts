@@ -105,7 +105,7 @@ export function reconcileBlock(
   const n = reports.length;
   const origins = findOrigins(news, denials, copies.copyGroups, copies.links, reports, actors);
   const attributions = deniedAttributions(clauses, actors);
-  const agents = agentPoints(clauses, weights, actors, headings, n);
+  const agents = agentPoints(clauses, actors, headings, n);
   // A denial that answers who did it is a side of that question; of a part in something, it does not deny the thing.
   const answered = new Set(agents.flatMap((p) => p.sides.flatMap((s) => s.evidence.map((e) => `${e.doc} ${e.start}`))));
   const open = denials.filter((d) => !d.no.every((c) => deniesPart(c) || answered.has(`${c.report.doc} ${c.start}`)));
@@ -130,7 +130,7 @@ export function reconcileBlock(
     ...majorityPoints(clauses, headings, n),
     ...agents,
     ...attributionPoints(attributions, headings, n),
-    ...blamePoints(clauses, weights, actors, headings, n),
+    ...blamePoints(clauses, actors, headings, n),
     ...whereaboutsPoints(clauses, headings, n),
   ];
   const byDoc = new Map(reports.map((r) => [r.doc, r]));

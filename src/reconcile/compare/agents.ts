@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../model/index.ts';
 import type { Actors } from '../actors.ts';
-import type { Clause, Weights } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { denialAt, denierOf } from '../denier.ts';
 import { type Both, excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
@@ -31,13 +31,7 @@ interface Told {
  * Who, or what, did the harm that a story is about: those accused, what the accused say of it (that they had no part in it, that another did it), and causes
  * that are nobody's doing. Asked only where someone is accused of an act or denies a part in it, and only of what voices differ on.
  */
-export function agentPoints(
-  clauses: readonly Clause[],
-  weights: Weights,
-  actors: Actors,
-  headings: Headings,
-  reports: number,
-): readonly Draft[] {
+export function agentPoints(clauses: readonly Clause[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
   const accused = new Map<string, Told[]>();
   const denied = new Map<string, Told[]>();
   const causes = new Map<string, Told[]>();
@@ -80,8 +74,7 @@ export function agentPoints(
   ];
   const tied = tiedSides(
     new Map(maps.flatMap(([what, map]) => [...map].map(([key, list]): [string, readonly Told[]] => [`${what} ${key}`, list]))),
-    weights,
-    reports,
+    null,
   );
   const only = (map: ReadonlyMap<string, readonly Told[]>, what: string): ReadonlyMap<string, readonly Told[]> =>
     new Map([...map.keys()].flatMap((k) => (tied.has(`${what} ${k}`) ? [[k, tied.get(`${what} ${k}`)!] as const] : [])));

@@ -1,20 +1,14 @@
 import type { ActorMention } from '../../model/index.ts';
 import { tokenize } from '../../text/index.ts';
 import type { Actors } from '../actors.ts';
-import type { Clause, Weights } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import { type Draft, sideOf, weightOf } from '../points.ts';
 import { denies } from './denial.ts';
 import { tiedSides } from './ties.ts';
 
 /** Who is said to answer for what happened: clauses with a word of blame or an accusation, their sides the actors blamed. */
-export function blamePoints(
-  clauses: readonly Clause[],
-  weights: Weights,
-  actors: Actors,
-  headings: Headings,
-  reports: number,
-): readonly Draft[] {
+export function blamePoints(clauses: readonly Clause[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
   const blamedFor = new Map<string, { readonly clause: Clause }[]>();
   for (const [i, c] of clauses.entries()) {
     // Who denies an answer for something blames nobody.
@@ -24,7 +18,7 @@ export function blamePoints(
     if (blamed === null) continue;
     (blamedFor.get(blamed) ?? blamedFor.set(blamed, []).get(blamed)!).push({ clause: c });
   }
-  const sides = new Map([...tiedSides(blamedFor, weights, reports)].map(([key, list]) => [key, list.map((t) => t.clause)] as const));
+  const sides = new Map([...tiedSides(blamedFor, null)].map(([key, list]) => [key, list.map((t) => t.clause)] as const));
   if (sides.size < 2) return [];
   const sources = new Set([...sides.values()].flat().map((c) => (c.claim ? actors.resolve(c.claim.origin).key : `outlet:${c.report.doc}`)));
   if (sources.size < 2) return [];

@@ -78,7 +78,7 @@ export function causePoints(
     const key = `${t.out ? 1 : 0}${t.cause}`;
     (byCause.get(key) ?? byCause.set(key, []).get(key)!).push(t);
   }
-  const sides = tiedSides(byCause, weights, reports);
+  const sides = tiedSides(byCause, reports > FEW ? weights : null);
   const named = [...sides].filter(([key, list]) => key[0] === '0' && list.some((t) => t.sure));
   const denied = [...sides].filter(([key]) => key[0] === '1' && named.some(([k]) => k.slice(1) === key.slice(1)));
   const list = [...named.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)), ...denied].slice(0, SIDES);

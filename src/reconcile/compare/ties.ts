@@ -19,11 +19,11 @@ const placesOf = ofSentence(
     ),
 );
 
-/** Whether two clauses may speak of one thing that happened: those put at two places do not. */
-export function mayBeOne(a: Clause, b: Clause, weights: Weights, reports: number): boolean {
+/** Whether two clauses may speak of one thing that happened: those put at two places do not; with `weights` they must stand side by side or share a telling word. */
+export function mayBeOne(a: Clause, b: Clause, weights: Weights | null): boolean {
   const [x, y] = [placesOf(a), placesOf(b)];
   if (x.size > 0 && y.size > 0) return [...x].some((p) => y.has(p));
-  if (reports <= FEW || (a.report === b.report && Math.abs(a.sentence - b.sentence) <= 1)) return true;
+  if (weights === null || (a.report === b.report && Math.abs(a.sentence - b.sentence) <= 1)) return true;
   return common(a.stems, b.stems).some((s) => weights.frequency(s) <= TIE);
 }
 
@@ -33,14 +33,13 @@ const COMPARED = 24;
 /** What of each side may speak of one thing with something of another side; sides without any go. */
 export function tiedSides<K, T extends { readonly clause: Clause }>(
   sides: ReadonlyMap<K, readonly T[]>,
-  weights: Weights,
-  reports: number,
+  weights: Weights | null,
 ): Map<K, readonly T[]> {
   const kept = new Map<K, readonly T[]>();
   const samples = [...sides].map(([key, list]) => [key, list.slice(0, COMPARED)] as const);
   for (const [key, list] of sides) {
     const others = samples.flatMap(([k, s]) => (k === key ? [] : s));
-    const own = list.filter((t) => others.some((o) => mayBeOne(t.clause, o.clause, weights, reports)));
+    const own = list.filter((t) => others.some((o) => mayBeOne(t.clause, o.clause, weights)));
     if (own.length > 0) kept.set(key, own);
   }
   return kept;

@@ -31,9 +31,9 @@ export const positions: Extractor<'positions'> = {
         if ((marks[t]! & opens) === 0) continue;
         const match = cues.match(page.tokens, t);
         if (!match || match.last > sentence.last) continue;
-        const made = readCue(page, lexicon, mentions, sentence, match, said, around);
+        const { made, last } = readCue(page, lexicon, mentions, sentence, match, said, around);
         for (const p of made) annotations.push({ ...p, id: id(p) });
-        if (made.length > 0) t = match.last - 1;
+        if (made.length > 0) t = last - 1;
       }
     }
     // A holder may stand far before the cue, before that of an earlier one.
@@ -43,6 +43,12 @@ export const positions: Extractor<'positions'> = {
 
 type Draft = Omit<Position, 'id'>;
 
+/** The positions a cue tells, one a holder, and the token behind the cue and the word it needs of its own. */
+interface Read {
+  readonly made: readonly Draft[];
+  readonly last: number;
+}
+
 function readCue(
   page: Page,
   lexicon: StanceLexicon,
@@ -51,7 +57,7 @@ function readCue(
   match: PhraseMatch<StanceCue>,
   said: ReadonlyMap<number, Statement>,
   around: (offset: number) => Statement | undefined,
-): readonly Draft[] {
+): Read {
   const { tokens, text, language } = page;
   const words = language.positions;
   const at = tokens.start[match.first]!;
@@ -73,7 +79,8 @@ function readCue(
     while (from < sentence.last && tokens.start[from]! < past) from++;
     const beside = cue.with ? withAt(page, lexicon, sentence, match, cue) : match.last - 1;
     if (cue.withTarget === 'behind' && partedFrom(page, lexicon, from, beside)) continue;
-    const behind = cue.with ? Math.max(from, beside + (cue.withTarget ? 0 : 1)) : from;
+    const behind =
+      !cue.with || cue.withTarget === 'object' ? from : Math.max(from, held(page, cue, beside) + (cue.withTarget === 'behind' ? 0 : 1));
     const read = (at: number): Target | null => targetOf(page, lexicon, sentence, cue, at);
     const target =
       cue.withTarget === 'before'
@@ -84,13 +91,13 @@ function readCue(
             ? pronounTarget(page, words, match.last - 1)
             : match.last < sentence.last && past > tokens.end[match.last]! && words.pronouns.has(tokens.words[match.last]!.fold)
               ? pronounTarget(page, words, match.last)
-              : (read(behind) ?? (behind > from ? read(from) : null));
-    // A noun with its agent needs no object: "the double veto by Russia and China".
-    const agent = cue.form === 'noun' && past > tokens.end[match.last - 1]!;
+              : cutBefore(page, read(behind) ?? (behind > from ? read(from) : null), cue.withTarget === 'object' ? beside : 0);
+    // A noun with its agent needs no object: "the double veto by Russia and China"; but "with support from the army" tells how.
+    const agent = cue.form === 'noun' && match.reading.preposition === '' && past > tokens.end[match.last - 1]!;
     if (target === null && !agent && stance !== 'silent' && stance !== 'neutral') continue;
     const ends = [tokens.end[beside]!, past, target?.span.end ?? 0];
     const first = Math.min(...holders.map((h) => (h.at && h.at.start >= sentence.start ? h.at.start : at)));
-    return holders.map((h): Draft => {
+    const made = holders.map((h): Draft => {
       const start = Math.min(negation >= 0 ? tokens.start[negation]! : at, target?.span.start ?? at, first);
       const evidence = quoted(text, start, Math.max(...ends, h.at && h.at.end <= sentence.end ? h.at.end : 0));
       return {
@@ -108,8 +115,9 @@ function readCue(
         ...(own || inside ? { statement: (own ?? inside)!.id } : {}),
       };
     });
+    return { made, last: cue.withTarget === 'held' ? beside + 1 : match.last };
   }
-  return [];
+  return { made: [], last: match.last };
 }
 
 /** Whether the way the word is written allows the sense: verbs carry no article and no preposition, a bare noun is no stance of anybody unless somebody owns it. */
@@ -145,6 +153,8 @@ function fits(
   if (cue.act && match.first > sentence.first && language.positions.subjunctive.has(tokens.words[match.first - 1]!.fold)) return false;
   // Second and first persons are written like other words (هناك): a report speaks of third ones.
   if (cue.form === 'verb' && reading.tail === 1 && !tokens.words[match.first]!.fold.endsWith('ه')) return false;
+  // هنا is no هنأ.
+  if (cue.form === 'verb' && cue.lemma.endsWith('أ') && reading.at === 0 && !/[أئؤء]/.test(tokens.words[match.first]!.raw)) return false;
   if (cue.notBefore && match.last < sentence.last && cue.notBefore.has(tokens.words[match.last]!.fold)) return false;
   if (cue.strict && reading.conjunction === '' && match.first > sentence.first) return false;
   // The feminine and the plural are written like adjectives (قوات مساندة): as an accompanying act they stand behind a comma.
@@ -174,10 +184,41 @@ function withAt(page: Page, lexicon: StanceLexicon, sentence: Sentence, match: P
         return k;
     return -1;
   }
-  for (let k = match.last; k < Math.min(sentence.last, match.last + 9); k++)
-    if (lexicon.is(page.tokens, k) & IS.beside && page.language.readings(page.tokens.words[k]!).some((r) => cue.with!.has(r.stem)))
+  const owned = (k: number): boolean => k < sentence.last && ownedAt(page, k);
+  for (let k = match.last; k < Math.min(sentence.last, match.last + 9); k++) {
+    if (
+      lexicon.is(page.tokens, k) & IS.beside &&
+      page.language
+        .readings(page.tokens.words[k]!)
+        .some(
+          (r) =>
+            cue.with!.has(r.stem) && !(cue.bare && r.article) && (cue.withTarget !== 'held' || (!r.article && (owned(k) || owned(k + 1)))),
+        )
+    )
       return k;
+    // What is said in a clause of its own is no object of the verb's.
+    if (cue.withTarget === 'held' && lexicon.is(page.tokens, k) & IS.clauseStart) return -1;
+  }
   return -1;
+}
+
+/** Whether the word at a token carries a pronoun of the third person: رفضه, بلادها. */
+function ownedAt(page: Page, token: number): boolean {
+  const word = page.tokens.words[token]!;
+  return page.tokens.kind[token] === KIND.word && /(?:ه|ها|هم|هما)$/.test(word.raw) && page.language.readings(word).some((r) => r.tail > 0);
+}
+
+/** The last token of a word that a cue needs with its holder's pronoun: رفضه, رفض بلاده. */
+function held(page: Page, cue: StanceCue, beside: number): number {
+  return cue.withTarget === 'held' && !ownedAt(page, beside) ? beside + 1 : beside;
+}
+
+/** A target cut before the word that says what it is called: "the raid", of "called the raid a breach". */
+function cutBefore(page: Page, target: Target | null, token: number): Target | null {
+  const { tokens, text } = page;
+  if (target === null || token <= 0 || target.span.start >= tokens.start[token]! || target.span.end <= tokens.start[token]!) return target;
+  const span = { start: target.span.start, end: tokens.end[token - 1]! };
+  return { span, text: text.slice(span.start, span.end) };
 }
 
 /** Whether another clause begins between a verb's subject and its object. */
@@ -193,6 +234,8 @@ const PARTS = IS.between | IS.negation | IS.clauseStart;
 /** Token of the negation before the cue; -1 when there is none. */
 function negationOf(page: Page, lexicon: StanceLexicon, sentence: Sentence, first: number): number {
   for (let k = first - 1, n = 0; k >= sentence.first && n < 3; k--, n++) {
+    // لن "يسمح بذلك"
+    if (page.tokens.kind[k] === KIND.punctuation && '"“«'.includes(page.tokens.words[k]!.raw)) continue;
     const bits = lexicon.is(page.tokens, k);
     if (bits & IS.negates) return k;
     if (!(bits & IS.between)) return -1;

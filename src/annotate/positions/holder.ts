@@ -75,11 +75,27 @@ export function holdersOf(
   }
   const topic = index.outer[mentionFrom(index, from)];
   if (topic && topic.start - from <= TOPIC && topic.end <= tokens.start[match.first]!) return [holderOf(topic)];
+  // "قالت إنها ليست طرفا", "إن بلاده ليست طرفا": of whom the words are.
+  if (around && around.names.length > 0 && match.first > sentence.first && meansSpeaker(page, words, match.first - 1, from))
+    return [{ names: around.names, key: around.actor ?? null, at: null }];
   const dropped = match.first === sentence.first || match.reading.conjunction !== '' || cue.form !== 'verb';
   if (!dropped) return [];
   const nearest = index.outer[mentionFrom(index, tokens.start[match.first]!) - 1];
   if (nearest && nearest.start >= from) return [holderOf(nearest)];
   return around && around.names.length > 0 ? [{ names: around.names, key: around.actor ?? null, at: null }] : [];
+}
+
+/** Whether the word before a cue stands for the one whose words it opens: "that he", or a noun with his pronoun that opens the clause. */
+function meansSpeaker(page: Page, words: PositionWords, token: number, from: number): boolean {
+  const { tokens, language } = page;
+  const { complementisers } = language.statements;
+  const { fold } = tokens.words[token]!;
+  if (complementisers.has(fold)) return !words.complementisers.has(fold) && /(?:ه|ها|هم|هما|نا)$/.test(fold);
+  return (
+    tokens.start[token]! <= from &&
+    ownedByPronoun(tokens.words[token]!.raw) &&
+    language.readings(tokens.words[token]!).some((r) => r.tail > 0)
+  );
 }
 
 /** Holders behind the cue: at once, or behind "by" / من. */

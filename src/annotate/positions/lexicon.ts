@@ -19,6 +19,8 @@ export const IS = {
   pronoun: 32,
   /** It leads to an actor: "by". */
   agent: 64,
+  /** It opens a clause behind a glued preposition: بأن, بأنه. */
+  saying: 128,
 } as const;
 
 /** The words of stance of a language, made ready. */
@@ -52,6 +54,7 @@ export function stanceLexicon(language: Language): StanceLexicon {
     if (words.clauseStarts.has(word.fold)) bits |= IS.clauseStart;
     if (words.pronouns.has(word.fold)) bits |= IS.pronoun;
     if (words.agents.has(word.fold)) bits |= IS.agent;
+    if (word.arabic && word.fold.startsWith('ب') && language.statements.complementisers.has(word.fold)) bits |= IS.saying;
     return bits;
   });
   const marks = marksOf(language);

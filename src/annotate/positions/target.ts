@@ -14,6 +14,8 @@ export interface Target {
 const LONGEST = 18;
 /** A preposition that leads to the target stands at most this many words away. */
 const REACH = 8;
+/** Behind a word with its holder's pronoun what stands at once is its object: رفضه القرار. */
+const HELD = 2;
 
 const pronouns = new Set(['ه', 'ها', 'هم', 'هما', 'ذلك', 'هذا', 'هذه']);
 
@@ -27,7 +29,7 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
   // Where the words to name it with start, behind a preposition glued on; and what stands in their front.
   let lead: { readonly at: number; readonly article: string } | null = null;
   if (cue.leads.length > 0) {
-    const reach = page.language.order === 'subject-first' && cue.form === 'noun' ? 1 : REACH;
+    const reach = page.language.order === 'subject-first' && cue.form === 'noun' ? 1 : cue.withTarget === 'held' ? HELD : REACH;
     for (let k = t; k < Math.min(sentence.last, t + reach) && start < 0; k++) {
       const word = tokens.words[k]!;
       if (cue.leads.includes(word.fold)) start = k + 1;
@@ -64,7 +66,7 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
   while (end < sentence.last && end - start < LONGEST) {
     const word = tokens.words[end]!;
     if (tokens.kind[end] === KIND.punctuation && '،,.؟!:؛;—–"”»'.includes(word.raw)) break;
-    if (end > start && (lexicon.is(tokens, end) & IS.clauseStart || isFiniteCue(page, lexicon, end))) break;
+    if (end > start && (lexicon.is(tokens, end) & (IS.clauseStart | IS.saying) || isFiniteCue(page, lexicon, end))) break;
     end++;
   }
   if (end === start) return null;
@@ -135,7 +137,7 @@ function isFiniteCue(page: Page, lexicon: StanceLexicon, token: number): boolean
 function takesObject(cue: StanceCue): boolean {
   return (
     cue.form !== 'adjective' &&
-    (cue.stance === 'supports' || cue.stance === 'accepts' || cue.stance === 'regrets') &&
+    (cue.withTarget === 'held' || cue.stance === 'supports' || cue.stance === 'accepts' || cue.stance === 'regrets') &&
     cue.leads.includes('ل')
   );
 }

@@ -13,7 +13,7 @@ export const positions: PositionWords = {
   clauseStarts: words(
     'بينما فيما حيث لكن ولكن إلا بعدما قبل بعد منذ حين عندما إذ لأن كما وكان وكانت وقال وأضاف مضيفا مشيرا وذلك الأمر مما وقد فقد خلال وفق بحسب حسب',
   ),
-  agents: words('من'),
+  agents: words('من عن'),
   subjects: new Map(),
   joins: new Set(),
   issues: words(

@@ -46,6 +46,13 @@ const verbs = `
 شجب يشجب شجب شاجب condemns -
 انتقد ينتقد انتقاد منتقد condemns -
 استهجن يستهجن استهجان مستهجن condemns -
+استبعد يستبعد استبعاد مستبعد rejects -
+شكك يشكك تشكيك مشكك rejects - في ب
+سخر يسخر - - rejects - من
+فند يفند تفنيد مفند denies -
+تنصل يتنصل تنصل متنصل denies - من
+تبرأ يتبرأ تبرؤ متبرئ rejects - من
+رهن يرهن - - conditional -
 اتهم يتهم اتهام متهم condemns -
 نفى ينفي نفي نافي denies -
 أنكر ينكر إنكار - denies -
@@ -55,9 +62,24 @@ const verbs = `
 اشترط يشترط اشتراط مشترط conditional -
 `;
 
+/** "No comment came from": all that may stand between. */
+const unsaid = ['لم يصدر', 'لم تصدر', 'لم يصدر حتى الآن', 'لم يرد', 'لم يأت']
+  .flatMap((verb) =>
+    ['تعليق', 'رد', 'موقف', 'بيان', 'توضيح'].flatMap((noun) =>
+      [noun, `أي ${noun}`].flatMap((n) => ['', ' رسمي', ' فوري'].flatMap((how) => [`${verb} ${n}${how} من`, `${verb} ${n}${how} عن`])),
+    ),
+  )
+  .join('|');
+
 /** Phrases that tell a stance as a whole: stance, form, phrase; `|` parts spellings and persons, `>` the prepositions to the target. */
 const phrases = `
 silent noun صمت > تجاه حيال إزاء عن
+silent passive ${unsaid} >
+neutral verb يقف على مسافة واحدة|تقف على مسافة واحدة|وقف على مسافة واحدة|وقفت على مسافة واحدة > من
+denies verb لا علاقة له|لا علاقة لها|لا علاقة لهم|لا صلة له|لا صلة لها|لا صلة لهم > ب
+denies verb غير مسؤول عن|غير مسؤولة عن|غير مسؤولين عن|ليس مسؤولا عن|ليست مسؤولة عن >
+denies verb ليس طرفا|ليست طرفا|ليسوا طرفا|لم يكن طرفا|لم تكن طرفا|لم يكونوا طرفا > في
+opposes verb لم يكن متحمسا|لم تكن متحمسة|ليس متحمسا|ليست متحمسة|غير متحمس|غير متحمسة > ل
 silent verb لم يعلق|لم تعلق|لم يعلقوا|لم يدل بتعليق|لم تدل بتعليق|لم يصدر عنه تعليق > على
 silent verb لم يتطرق|لم تتطرق|لم يشر|لم تشر > إلى ل
 silent verb رفض التعليق|رفضت التعليق|رفضوا التعليق|امتنع عن التعليق|امتنعت عن التعليق > على
@@ -67,13 +89,8 @@ accepts adjective لا مانع لديه|لا مانع لديها|لا مانع 
 supports noun استعداد|استعداده|استعدادها|استعدادهم > ل
 supports adjective مستعد|مستعدة|مستعدون|مستعدين > ل
 rejects adjective غير مستعد|غير مستعدة|غير مستعدين|غير مستعدون|ليس مستعدا|ليست مستعدة > ل
-supports verb أعرب عن دعمه|أعربت عن دعمها|عبر عن دعمه|عبرت عن دعمها|أعرب عن تأييده|أعربت عن تأييدها|أبدى تأييده|أبدت تأييدها|جدد دعمه|جددت دعمها > ل
-supports verb أعرب عن استعداده|أعربت عن استعدادها|أبدى استعداده|أبدت استعدادها|عرض المساعدة|عرضت المساعدة > ل على
-rejects verb أعرب عن رفضه|أعربت عن رفضها|عبر عن رفضه|عبرت عن رفضها|أعلن رفضه|أعلنت رفضها|جدد رفضه|جددت رفضها|أكد رفضه|أكدت رفضها > ل
+supports verb عرض المساعدة|عرضت المساعدة > ل على
 rejects verb استخدم الفيتو|استخدمت الفيتو|استخدم حق النقض|استخدمت حق النقض|استخدمتا حق النقض|استخدمتا الفيتو > ضد
-condemns verb أعرب عن إدانته|أعربت عن إدانتها|عبر عن إدانته|عبرت عن إدانتها > ل
-regrets verb أعرب عن أسفه|أعربت عن أسفها|عبر عن أسفه|عبرت عن أسفها|أبدى أسفه|أبدت أسفها > ل من على
-opposes verb أعرب عن معارضته|أعربت عن معارضتها|أعرب عن تحفظه|أعربت عن تحفظها|أبدى تحفظه|أبدت تحفظها|أعرب عن اعتراضه > ل على
 opposes verb وقف ضد|وقفت ضد|يقف ضد|تقف ضد >
 supports verb وقف إلى جانب|وقفت إلى جانب|يقف إلى جانب|تقف إلى جانب >
 conditional verb وافق بشرط|وافقت بشرط|وافق شريطة|وافقت شريطة >
@@ -91,11 +108,38 @@ const offered = new Set('هدنه اتفاق اتفاقا اتفاقيه صفق�
 /** What makes a description a denial: `وصف الأنباء بأنها عارية من الصحة`. */
 const untrue = new Set(['عاريه', 'كاذبه', 'كاذب', 'ملفقه', 'مفبركه', 'باطله', 'مغلوطه', 'زائفه']);
 
+/** What a silence is kept by refusing: `رفض المتحدث التعليق`. */
+const wordsRefused = new Set('تعليق كشف افصاح ادلاء اجابه خوض تعقيب حديث رد'.split(' '));
+
+/** What "no … came from somebody" has no more of: `لم يصدر عن الحكومة أي موقف`. */
+const wordsMissing = new Set('تعليق رد موقف بيان توضيح تعقيب'.split(' '));
+
+/** What comes in or does not, where `لم ترد` is no silence: `لم ترد أنباء عن إصابات`. */
+const arriving = new Set('انباء معلومات تفاصيل تقارير اي اسماء الينا في من'.split(' '));
+
+/** What makes a description a condemnation: `وصف الوزير الغارة بأنها جريمة`. */
+const wrongs = new Set(
+  `جريمه جرائم مجزره مذبحه عدوان عدوانا انتهاك انتهاكا خرق خرقا تصعيد تصعيدا استفزاز استفزازا استفزازيه ارهابي ارهابيه ارهاب ارهابا همجي همجيه جبان جبانه مسرحيه مهزله
+  تهجير تهجيرا ابتزاز ابتزازا فضيحه خيانه طعنه وصمه اهانه موامره ابادة اباده قرصنه بلطجه غدر غادر غادره شريك شريكا شريكه تغيير مخز مخزيه معيب معيبه شنيع شنيعه بربري بربريه وحشي وحشيه سافر سافره`
+    .split(/\s+/)
+    .map((w) => w.replace(/ة$/, 'ه')),
+);
+
+/** What makes a description a rejection. */
+const refused = new Set('مرفوض مرفوضا مرفوضه باطل باطلا عبث عبثا هراء سخيف سخيفه'.split(' '));
+
+/** Objects by which a plain verb of telling tells a stance: `أعرب المبعوث عن أسفه`, `جددت الحركة رفضها`. */
+const told: readonly (readonly [Stance, string])[] = [
+  ['supports', 'دعم تاييد ترحيب ارتياح تضامن استعداد'],
+  ['rejects', 'رفض'],
+  ['opposes', 'معارضه معارضت تحفظ اعتراض امتعاض'],
+  ['condemns', 'ادانه ادانت استنكار تنديد صدمه صدمت شجب'],
+  ['regrets', 'اسف'],
+  ['accepts', 'موافقه موافقت قبول'],
+];
+
 /** What makes keeping to something a silence: `لاذت إيران بالصمت`. */
 const silence = new Set(['صمت', 'سكوت']);
-
-/** Verbs that need another word in the clause: `حمّل … المسؤولية`. */
-const responsible = new Set(['مسؤوليه', 'المسؤوليه', 'مسئوليه', 'المسئوليه', 'كامل']);
 
 /** Duals are left out: in the past they are written like indefinite accusatives (دعما). */
 const singularOrPlural = ({ form }: { readonly form: string }): boolean => !/(?:[^و]ا|ان)$/.test(form);
@@ -130,6 +174,51 @@ const phrasesOf = (): StancePhrase[] => {
     for (const f of [...forms.past, ...forms.present].filter(singularOrPlural))
       put(f.form, { lemma: past, stance: 'denies', negated: null, form: 'verb', leads: [], with: untrue });
   }
+  const every = (past: string, present: string, participle: string, cue: Omit<StanceCue, 'lemma' | 'form' | 'negated'>): void => {
+    const forms = conjugate(past, present);
+    const whole = { lemma: past, negated: null, ...cue } as const;
+    for (const f of [...forms.past, ...forms.present].filter(singularOrPlural)) put(f.form, { ...whole, form: 'verb' });
+    if (participle !== '-') for (const f of accompanying(participle)) put(f.form, { ...whole, form: 'accompanying' });
+  };
+  every('رفض', 'يرفض', 'رافض', { stance: 'silent', leads: ['على', 'عن'], with: wordsRefused });
+  every('امتنع', 'يمتنع', 'ممتنع', { stance: 'silent', leads: ['على', 'عن'], with: wordsRefused });
+  for (const form of ['لم يرد', 'لم ترد', 'لم يردوا', 'لم يجب', 'لم تجب'])
+    put(form, { lemma: 'لم يرد', stance: 'silent', negated: null, form: 'verb', leads: ['على', 'عن'], notBefore: arriving });
+  every('امتنع', 'يمتنع', 'ممتنع', { stance: 'neutral', leads: ['على'], with: new Set(['تصويت']) });
+  for (const [past, present] of [
+    ['سارع', 'يسارع'],
+    ['بادر', 'يبادر'],
+  ] as const) {
+    every(past, present, '-', { stance: 'denies', leads: [], with: new Set(['نفي', 'تكذيب']) });
+    every(past, present, '-', { stance: 'condemns', leads: ['ب'], with: new Set(['ادانه', 'تنديد', 'استنكار', 'شجب']) });
+  }
+  for (const form of ['لم يصدر عن', 'لم تصدر عن', 'لم يصدر من', 'لم يصدر حتى الآن عن'])
+    put(form, { lemma: 'لم يصدر', stance: 'silent', negated: null, form: 'verb', leads: ['بشأن', 'حول', 'على'], with: wordsMissing });
+  for (const [past, present, participle] of [
+    ['وصف', 'يصف', 'واصف'],
+    ['اعتبر', 'يعتبر', 'معتبر'],
+    ['رأى', 'يرى', '-'],
+    ['عد', 'يعد', '-'],
+  ] as const) {
+    every(past, present, participle, { stance: 'condemns', leads: [], with: wrongs, withTarget: 'object', bare: true });
+    every(past, present, participle, { stance: 'rejects', leads: [], with: refused, withTarget: 'object', bare: true });
+  }
+  for (const [past, present, participle] of [
+    ['أعرب', 'يعرب', 'معرب'],
+    ['عبر', 'يعبر', 'معبر'],
+    ['أبدى', 'يبدي', '-'],
+    ['أعلن', 'يعلن', 'معلن'],
+    ['أكد', 'يؤكد', 'مؤكد'],
+    ['جدد', 'يجدد', 'مجدد'],
+    ['كرر', 'يكرر', 'مكرر'],
+  ] as const)
+    for (const [stance, nouns] of told)
+      every(past, present, participle, {
+        stance,
+        leads: ['ل', 'ب', 'على', 'من', 'إزاء', 'تجاه', 'حيال'],
+        with: new Set(nouns.split(' ')),
+        withTarget: 'held',
+      });
   for (const line of verbs.trim().split('\n')) {
     const [past, present, noun, participle, stance, negated, ...leads] = line.split(' ') as [
       string,
@@ -143,6 +232,7 @@ const phrasesOf = (): StancePhrase[] => {
     const base = { lemma: past === '-' ? present : past, stance, negated: negated === '-' ? null : negated, leads };
     const forms = conjugate(past === '-' ? present : past, present === '-' ? past : present);
     if (past !== '-') for (const f of forms.past.filter(singularOrPlural)) put(f.form, { ...base, form: 'verb' });
+    if (past !== '-' && forms.suffixed) for (const pronoun of ['ه', 'ها']) put(forms.suffixed + pronoun, { ...base, form: 'verb' });
     if (present !== '-') for (const f of forms.present.filter(singularOrPlural)) put(f.form, { ...base, form: 'verb' });
     // First person, plural and singular, inside quotations: "نرفض", "أرفض".
     if (present !== '-') for (const person of ['ن', 'أ']) put(person + present.slice(1), { ...base, form: 'verb' });
@@ -188,15 +278,6 @@ const phrasesOf = (): StancePhrase[] => {
         with: silence,
       });
   }
-  for (const f of [...conjugate('حمل', 'يحمل').past, ...conjugate('حمل', 'يحمل').present, ...accompanying('محمل')])
-    put(f.form, {
-      lemma: 'حمل',
-      stance: 'condemns',
-      negated: null,
-      form: f.form.startsWith('محمل') ? 'accompanying' : 'verb',
-      leads: [],
-      with: responsible,
-    });
   return out;
 };
 

@@ -13,8 +13,11 @@ export interface StanceCue {
   readonly leads: readonly string[];
   /** Only with one of these folded words within the clause ("hold responsible": responsible). */
   readonly with?: ReadonlySet<string>;
-  /** The word that the cue needs is what the stance is about, or opens it; it stands behind the cue, or before it. */
-  readonly withTarget?: 'behind' | 'before';
+  /** The word that the cue needs is what the stance is about, or opens it; it stands behind the cue, or before it; `object`: it is about the object that the cue takes
+   * before that word ("called the raid a crime"); `held`: the word, or the one behind it, carries the holder's pronoun (رفضه, رفض بلاده), and what it is about follows. */
+  readonly withTarget?: 'behind' | 'before' | 'object' | 'held';
+  /** The words it needs count without article only: "a crime", not "the crime". */
+  readonly bare?: true;
   /** What the actor did, not what was said of his view: the stance is inferred. */
   readonly act?: true;
   /** Only where the actor stands right behind it: a form that is a common word otherwise (قبل). */

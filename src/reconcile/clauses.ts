@@ -85,7 +85,8 @@ export function clausesOf(report: OpenReport, claimOf: (span: Span) => Claim | n
     if (first >= last) return;
     const own = new Set<string>();
     const completion = new Set<Completion>();
-    if (first - denial < SCOPE) completion.add('denied');
+    const reaching = denial;
+    const before = first - denial < SCOPE;
     for (let t = first; t < last; t++) {
       if (stems[t]) own.add(stems[t]!);
       const mark =
@@ -95,6 +96,9 @@ export function clausesOf(report: OpenReport, claimOf: (span: Span) => Claim | n
     }
     const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
     const claim = claimOf(span);
+    // "He denied it, explaining that …": what is explained is not what is denied.
+    const cue = claim?.polarity === 'affirmed' ? claim.chain.at(-1)?.at?.start : undefined;
+    if (before && !(cue !== undefined && cue > tokens.start[reaching]!)) completion.add('denied');
     const [figures, times, places, actors, speakers] = [
       take.figures(span),
       take.times(span),

@@ -10,6 +10,7 @@ import { alike, clausesOf, weigh, wordingsOf } from './clauses.ts';
 import { absencePoints } from './compare/absence.ts';
 import { actPoints } from './compare/acts.ts';
 import { agentPoints, deniesPart } from './compare/agents.ts';
+import { answerPoints } from './compare/answers.ts';
 import { blamePoints } from './compare/blame.ts';
 import { causePoints } from './compare/causes.ts';
 import { correctionPoints } from './compare/corrections.ts';
@@ -120,6 +121,7 @@ export function reconcileBlock(
     ...chargePoints(clauses, actors, headings, n),
     ...namePoints(reports, actors, headings),
     ...stancePoints(held, reports, actors, headings),
+    ...answerPoints(clauses, headings, n),
     ...absencePoints(clauses, weights, actors, headings, n),
     ...correctionPoints(clauses, counts, headings, n),
     ...variantPoints(pairs, headings, n),

@@ -19,9 +19,39 @@ export const phrases = (list: string): Phrases =>
       .map((w) => is(w.replaceAll('/', ' '))),
   );
 
+const pronouns = set(
+  `نفسه نفسها عليه عليها اعتقاله اعتقالها توقيفه توقيفها اعتقلته اعتقلوه اوقفته مقتله مقتلها وفاته وفاتها اغتياله حياته حياتها`,
+);
+
 const settlement = is(
   `مدينة بلدة قرية قرى بلدات مدن حي احياء منطقة مناطق معبر مطار قاعدة ثكنة تلة جبل محافظة ريف طريق حاجز مواقع موقع معسكر مخيم حقل حقول سد جسر ميناء قلعة مبنى معقل`,
 );
+
+const points = set(`ما الذي التي`);
+const told = set(`اتهام اتهامات ادعاء ادعاءات رواية مزاعم انباء معلومات خبر كلام`);
+const opens = set(`وهو وهي وهذا هو هي هذا الامر الشيء`);
+const answers: ReadonlyMap<string, 'denies' | 'rejects'> = new Map([
+  ...[
+    ...set(
+      `نفاه نفته نفوه ينفيه تنفيه ينفونه نفاها نفتها ينفيها تنفيها انكره انكرته ينكره تنكره انكرها انكرتها ينكرها تنكرها كذبه كذبته نفى نفت ينفي تنفي`,
+    ),
+  ].map((w) => [w, 'denies'] as const),
+  ...[
+    ...set(
+      `رفضه رفضته يرفضه ترفضه رفضوه يرفضونه رفضها رفضتها يرفضها ترفضها عارضه عارضته يعارضه تعارضه يعارضونه عارضتها تعارضها رفض رفضت يرفض ترفض`,
+    ),
+  ].map((w) => [w, 'rejects'] as const),
+]);
+
+/** "وهو ما تنفيه الحركة", "الأمر الذي رفضته دمشق", "وهذا ما يرفضه الوفد", "وهو اتهام نفاه مصدر", also with ما written on the verb. */
+function answer(words: readonly Word[], at: number, last: number): 'denies' | 'rejects' | null {
+  if (!opens.has(words[at]!.fold)) return null;
+  const f = (t: number): string => (t < last ? words[t]!.fold : '');
+  const glued = f(at + 1).replace(/^ما(?=[ينت])/u, '');
+  if (glued !== f(at + 1)) return answers.get(glued) ?? null;
+  if (!points.has(f(at + 1)) && !told.has(f(at + 1))) return null;
+  return answers.get(f(at + 2)) ?? null;
+}
 
 /** Arabic words by which accounts of one thing part. */
 export const contrasts: ContrastWords = {
@@ -182,6 +212,7 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'notice',
+      tie: 'story',
       one: phrases(
         `ابلغ/ابلغت/ابلغنا/ابلغتنا/اخطر/اخطرت/اخطار/اشعار/اعلم/اعلام/نبهت/حذرت قبل/مسبقا/عبر/الطرف/الجانب|تم/جرى اخطار/ابلاغ/اشعار|انذارا/اشعارا/تحذيرا مسبقا`,
       ),
@@ -227,6 +258,7 @@ export const contrasts: ContrastWords = {
       of: is(`توفي توفيت وفاة وفاته وفاتها مات قتل قتلت مقتل مقتله جثة جثمان`),
     },
   ],
+  answer,
   absence: phrases(
     `لا وجود|لا توجد/يوجد|لم يكن هناك|ما من|لم يعثر/تعثر/نعثر/يجد/تجد/نجد|لم يتم العثور|ليس/ليست هناك/ثمة|خال/خالية/خاليا من`,
   ),
@@ -257,6 +289,7 @@ export const contrasts: ContrastWords = {
     { id: 'mine', phrases: phrases(`لغم|لغما|الغام|مخلفات حرب|جسم متفجر`) },
     { id: 'arson', phrases: phrases(`مدبر|مفتعل|بفعل فاعل|متعمد|متعمدا`) },
   ],
+  pronouns: (word) => pronouns.has(word.fold),
   part: is(`صلة علاقة مسؤولية مسؤوليته مسؤوليتها مسؤوليتهم ضلوع ضلوعه ضلوعها تورط تورطه تورطها وقوفها وقوفه مشاركة مشاركتها مشاركته`),
   culprit: is(`ارتكب ارتكبت ارتكبوا ارتكاب ارتكابها ارتكابه نفذ نفذت اقترف اقترفت`),
   weapon: is(`طائرة طائرات طيران مسيرة صاروخ صواريخ لغم قذيفة قذائف مدفعية مدفعيته برميل`),

@@ -17,6 +17,7 @@ export const headings: HeadingWords = {
     'issue/agreement': 'الاتفاق',
     'stance/actor': 'موقف {x}',
     'stance/actor-target': 'موقف {x} من {y}',
+    'stance/answered': 'يطلبه بعضهم ويرفضه آخرون: «{x}»',
     'stance/target': 'المؤيدون والمعارضون: {x}',
     'place/to': 'وجهة {x}',
     'place/from': 'من أين أتى {x}',

@@ -1,4 +1,4 @@
-import { type Word, WordLists } from '../../text/index.ts';
+import { KIND, type Word, WordLists } from '../../text/index.ts';
 import type { ContrastWords, Phrases } from '../words/contrasts.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -20,6 +20,33 @@ export const phrases = (list: string): Phrases =>
 const settlement = is(
   `city town village villages towns district area areas crossing airport base hill mountain province road checkpoint positions camp field fields dam bridge port stronghold neighbourhood neighborhood`,
 );
+
+const points = set(
+  `which something charge charges claim claims accusation accusations allegation allegations assertion assertions account`,
+);
+const answers: ReadonlyMap<string, 'denies' | 'rejects'> = new Map([
+  ...[...set(`denies denied deny disputes disputed contests contested`)].map((w) => [w, 'denies'] as const),
+  ...[...set(`rejects rejected reject opposes opposed oppose`)].map((w) => [w, 'rejects'] as const),
+]);
+/** Words from "which" to the verb, the subject between them, at most. */
+const SUBJECT = 7;
+
+/** "…, which the group denies.", "a charge he has rejected": with its subject between, and no object behind. */
+function answer(words: readonly Word[], at: number, last: number): 'denies' | 'rejects' | null {
+  if (!points.has(words[at]!.fold) || (words[at]!.fold !== 'which' && !/^(?:a|an|,|—|–|-)$/u.test(words[at - 1]?.fold ?? ''))) return null;
+  for (let t = at + 2; t < Math.min(last, at + SUBJECT); t++) {
+    const way = answers.get(words[t]!.fold);
+    if (way === undefined) {
+      if (words[t]!.kind === KIND.punctuation) return null;
+      continue;
+    }
+    const next = t + 1 < words.length ? words[t + 1]! : undefined;
+    const over =
+      next === undefined || next.kind !== KIND.word || /^(?:and|but|as|while|saying|when|on|in|at|strongly|outright)$/u.test(next.fold);
+    return over ? way : null;
+  }
+  return null;
+}
 
 /** English words by which accounts of one thing part. */
 export const contrasts: ContrastWords = {
@@ -178,6 +205,7 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'notice',
+      tie: 'story',
       one: phrases(
         `warned/notified/informed/told in advance|advance/prior warning/notice|hours/days before/beforehand|were/was notified/warned`,
       ),
@@ -225,6 +253,7 @@ export const contrasts: ContrastWords = {
       of: is(`died death dead killed body`),
     },
   ],
+  answer,
   absence: phrases(
     `there is/was/were/are no|found/saw/find no|no trace/traces/sign/signs/evidence|did not find/see|never was/were|not/never any`,
   ),
@@ -247,6 +276,7 @@ export const contrasts: ContrastWords = {
     { id: 'mine', phrases: phrases(`mine|landmine|mines|unexploded ordnance`) },
     { id: 'arson', phrases: phrases(`arson|deliberately|set alight|sabotage`) },
   ],
+  pronouns: is(`he him himself she her herself`),
   part: is(`link links involvement involved responsibility responsible role part connection`),
   culprit: is(`committed commits perpetrated carried behind orchestrated`),
   weapon: is(`drone drones mine mines missile missiles warplane warplanes rocket rockets shell shells jet jets aircraft`),

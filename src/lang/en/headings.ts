@@ -17,6 +17,7 @@ export const headings: HeadingWords = {
     'issue/agreement': 'the deal',
     'stance/actor': 'position of {x}',
     'stance/actor-target': 'position of {x} on {y}',
+    'stance/answered': 'wanted by some, rejected by others: “{x}”',
     'stance/target': 'who is for and who is against: {x}',
     'place/to': 'where {x} was to go',
     'place/from': 'where {x} came from',

@@ -31,8 +31,8 @@ export interface Opposition {
   readonly of: ((word: Word) => boolean) | null;
   /** Those of the phrases that mean it without any of the `of` words. */
   readonly sure?: Phrases;
-  /** What the two must name to be of one thing: one person, or one place below a district (or one person); anything telling when it is left out. */
-  readonly tie?: 'person' | 'place';
+  /** What the two must name to be of one thing: one person, or one place below a district (or one person), the story of a few reports; anything telling when it is left out. */
+  readonly tie?: 'person' | 'place' | 'story';
   /** One of the `of` words must stand within a few words of the phrase. */
   readonly near?: boolean;
 }
@@ -49,9 +49,13 @@ export interface ContrastWords {
   readonly oppositions: readonly Opposition[];
   /** What says that something is not there: لا توجد، لم يعثر على, "found no". What it is stands behind. */
   readonly absence: Phrases;
+  /** How what was said right before is answered by words that start at token `at` and end before `last`: "which it denies", وهو ما ترفضه; null when none do. */
+  readonly answer: (words: readonly Word[], at: number, last: number) => 'denies' | 'rejects' | null;
   readonly charges: readonly Charge[];
   /** What may have caused harm without anyone's doing it now: a fault, an accident, a mine. */
   readonly causes: readonly Charge[];
+  /** Whether a word stands for one person named before, or holds a pronoun that does: he, himself, القبض عليه. */
+  readonly pronouns: (word: Word) => boolean;
   /** Words for a share in an act, which one who is accused denies: link, involvement, responsibility. */
   readonly part: (word: Word) => boolean;
   /** Words by which someone is said to have done a grave act: committed, carried out, behind. */

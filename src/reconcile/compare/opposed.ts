@@ -1,17 +1,18 @@
 import type { Phrases } from '../../lang/words/contrasts.ts';
 import type { Actors } from '../actors.ts';
-import { type Clause, common, type Weights, wording } from '../clauses.ts';
+import { type Clause, type Weights, wording } from '../clauses.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
 import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
 import { ofSentence } from '../sentence-words.ts';
 import { denies } from './denial.ts';
+import { FEW, mayBeOne } from './ties.ts';
 
 /** Kinds of place in which more than one thing happens. */
 const wide: ReadonlySet<string> = new Set(['country', 'province', 'region', 'district', 'water']);
 
 /** What two descriptions must have in common to be of one thing. */
-type Tie = 'any' | 'place' | 'person';
+type Tie = 'any' | 'place' | 'person' | 'story';
 
 /** Words before a phrase in which a word of negation denies it. */
 const NEGATED = 3;
@@ -19,8 +20,6 @@ const NEGATED = 3;
 const DOUBTED = 8;
 /** Words from what happened to whom or what it befell. */
 const BESIDE = 5;
-/** Wordings a stem that ties two clauses together stands in, at most. */
-const TIE = 40;
 
 interface Pole {
   readonly clause: Clause;
@@ -53,9 +52,15 @@ export function opposedPoints(
     }
   }
   return [...poles].sort().flatMap(([id, list]) => {
-    const tied = tie(list, weights, reports === 1, ties.get(id)!);
+    const tied = tie(list, weights, reports, ties.get(id)!);
     if (tied === null) return [];
-    const sides = [true, false].map((one) => sayings(tied.filter((p) => p.one === one)));
+    const sides = [true, false].map((one) =>
+      sayings(
+        tied.filter((p) => p.one === one),
+        actors,
+        headings,
+      ),
+    );
     return [
       {
         kind: kindOf[id] ?? ('outcome' as const),
@@ -90,7 +95,13 @@ export function chargePoints(clauses: readonly Clause[], actors: Actors, heading
   return [...poles].sort().flatMap(([id, list]) => {
     const sure = apart(list);
     if (sure === null) return [];
-    const sides = [true, false].map((one) => sayings(sure.filter((p) => p.one === one)));
+    const sides = [true, false].map((one) =>
+      sayings(
+        sure.filter((p) => p.one === one),
+        actors,
+        headings,
+      ),
+    );
     return [
       {
         kind: 'outcome' as const,
@@ -122,24 +133,33 @@ function apart(list: readonly Pole[]): readonly Pole[] | null {
   return both && own.length > 0 && sentences.size > 1 ? list : null;
 }
 
-/** Poles that speak of one thing: each has another of the other pole that shares a place, an actor or a telling word with it; `alone` when there is one report. */
-function tie(list: readonly Pole[], weights: Weights, alone: boolean, by: Tie): readonly Pole[] | null {
+/** Poles that speak of one thing: each has another of the other pole that may be of the same thing. */
+function tie(list: readonly Pole[], weights: Weights, reports: number, by: Tie): readonly Pole[] | null {
   const sure = apart(list);
   if (sure === null) return null;
-  const tied = sure.filter((p) => sure.some((q) => q.one !== p.one && linked(p.clause, q.clause, weights, alone, by)));
+  const tied = sure.filter((p) => sure.some((q) => q.one !== p.one && linked(p.clause, q.clause, weights, reports, by)));
   return tied.length >= 2 ? tied : null;
 }
 
-function linked(a: Clause, b: Clause, weights: Weights, alone: boolean, by: Tie): boolean {
-  if (by !== 'any' && samePerson(a, b)) return true;
+function linked(a: Clause, b: Clause, weights: Weights, reports: number, by: Tie): boolean {
+  if (by !== 'any' && (samePerson(a, b) || meant(a, b))) return true;
   if (by === 'person') return false;
-  if (alone && a.report === b.report) return true;
+  if (reports === 1 && a.report === b.report) return true;
   const local = (p: Clause['places'][number]): boolean => (by === 'place' ? !wide.has(p.kind) : p.kind !== 'country');
   if (a.places.some((p) => local(p) && b.places.some((q) => (p.ref ?? p.name) === (q.ref ?? q.name)))) return true;
   // A round-up tells of harm in one place and of none in another.
   if (by === 'place') return false;
   if (a.actors.some((m) => m.ref !== null && b.actors.some((n) => n.ref === m.ref))) return true;
-  return common(a.stems, b.stems).some((s) => weights.frequency(s) <= TIE);
+  return mayBeOne(a, b, by === 'story' && reports <= FEW ? null : weights);
+}
+
+/** Whether the later of two clauses, a sentence behind the other at most, speaks of a person by a pronoun: "… was arrested. His family said he had handed himself in". */
+function meant(a: Clause, b: Clause): boolean {
+  if (a.report !== b.report || a.sentence === b.sentence || Math.abs(a.sentence - b.sentence) > 1) return false;
+  const later = a.sentence > b.sentence ? a : b;
+  const { pronouns } = later.report.language!.reconciling.contrasts;
+  for (let t = later.first; t < later.last; t++) if (pronouns(later.report.tokens.words[t]!)) return true;
+  return false;
 }
 
 /** Persons named in the clause's sentence: the name may stand before "said", and the clause hold a pronoun. */
@@ -159,10 +179,14 @@ function samePerson(a: Clause, b: Clause): boolean {
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-function sayings(list: readonly Pole[]): DraftSide {
+/** The clauses of a pole as a side; what is denied in the words of its source says that it is. */
+function sayings(list: readonly Pole[], actors: Actors, headings: Headings): DraftSide {
   const clauses = [...new Set(list.map((p) => p.clause))];
   const best = clauses.toSorted((x, y) => Math.abs(x.stems.length - 9) - Math.abs(y.stems.length - 9))[0]!;
-  return sideOf(clauses, excerpt(wording(best), 200));
+  const said = excerpt(wording(best), 200);
+  const who = best.claim?.polarity === 'denied' ? actors.resolve(best.claim.origin) : null;
+  const code = best.report.language?.code === 'ar' ? 'ar' : 'en';
+  return sideOf(clauses, who === null || who.key === 'unknown' ? said : headings.fill('side/denies', { x: who.name, y: said })[code]);
 }
 
 /** Whether a word of a kind stands in the clause, or within a few words of token `at`. */
@@ -180,9 +204,12 @@ export function phraseAt(c: Clause, phrases: Phrases): number {
   return -1;
 }
 
-/** Whether a word of negation stands within `reach` words before token `t`, in the clause. */
+/** Whether a word that negates verbs stands within `reach` words before token `t`, or one that negates nouns ("without") right before it, in the clause. */
 function negated(c: Clause, t: number, reach: number): boolean {
-  const words = c.report.language!.reconciling.contrasts.negation;
-  for (let k = Math.max(c.first, t - reach); k < t; k++) if (words.has(c.report.tokens.words[k]!.fold)) return true;
+  const { negation, verbNot } = c.report.language!.reconciling.contrasts;
+  for (let k = Math.max(c.first, t - reach); k < t; k++) {
+    const w = c.report.tokens.words[k]!.fold;
+    if (verbNot.has(w) || (k === t - 1 && negation.has(w))) return true;
+  }
   return false;
 }

@@ -70,6 +70,41 @@ describe('counts that the ledger keeps apart', () => {
 });
 
 describe('descriptions that exclude each other', () => {
+  it('one person, by a pronoun in the sentence behind', () => {
+    expect(
+      by(
+        'opposed/custody',
+        ar(
+          'A',
+          '2020-03-01',
+          'نفى المحامي سامي الحلو أن يكون موكله هاربا، موضحا أنه سلم نفسه إلى النيابة. وقالت الشرطة إنها ألقت القبض عليه عند الجسر.',
+        ),
+      ),
+    ).toEqual([['0', '0']]);
+    expect(
+      by('opposed/custody', [
+        'A',
+        '2020-03-01',
+        'The pilot was arrested at the gate, police said. His brother said he had turned himself in.',
+      ]),
+    ).toEqual([['0', '0']]);
+    expect(
+      by('opposed/custody', [
+        'A',
+        '2020-03-01',
+        'Police said a smuggler was arrested at the gate. The army said ten fighters surrendered in the hills.',
+      ]),
+    ).toEqual([]);
+  });
+  it('warned or not, by words that have nothing in common', () => {
+    expect(
+      by(
+        'opposed/notice',
+        ar('A', '2020-03-01', 'وقالت وزارة الري إنه تم إخطار البلديات قبل يومين.'),
+        ar('B', '2020-03-02', 'وقال رئيس البلدية إن بلدته لم تتلق أي ورقة من الوزارة.'),
+      ),
+    ).toEqual([['0', '1']]);
+  });
   it('one person arrested, or come by himself', () => {
     expect(
       by(
@@ -145,5 +180,35 @@ describe('a stance on what was asked before', () => {
       ['B', '2020-03-02', 'The harbour was quiet on Monday.'],
     ).contested;
     expect(points.filter((p) => p.reasons.some((r) => r.code === 'stance/opposed')).map((p) => p.sides.length)).toEqual([2]);
+  });
+});
+
+describe('what is answered in one breath', () => {
+  it('a charge that the accused denies, named by no word', () => {
+    expect(by('answer/denied', ar('A', '2020-03-01', 'واتهم الجيش الحركة بنهب شاحنات الطحين على الطريق، وهو ما تنفيه الحركة.'))).toEqual([
+      ['0', '0'],
+    ]);
+    expect(
+      by('answer/denied', [
+        'A',
+        '2020-03-01',
+        'The army accused the movement of looting flour trucks on the road, which the movement denies.',
+      ]),
+    ).toEqual([['0', '0']]);
+  });
+  it('what one wants and another rejects', () => {
+    expect(by('answer/rejected', ar('A', '2020-03-01', 'وتصر النقابة على نقل المحاكمة إلى العاصمة، الأمر الذي ترفضه الحكومة.'))).toEqual([
+      ['0', '0'],
+    ]);
+    expect(
+      by(
+        'answer/rejected',
+        ['A', '2020-03-01', 'The union insists that the trial be moved to the capital, a move opposed by nobody.'],
+        ['B', '2020-03-02', 'The union wants the trial moved to the capital, something the government has rejected.'],
+      ),
+    ).toEqual([['1', '1']]);
+  });
+  it('not a denial that says itself what it denies', () => {
+    expect(by('answer/denied', ['A', '2020-03-01', 'The raid hit the movement, which denies that it keeps arms in the town.'])).toEqual([]);
   });
 });

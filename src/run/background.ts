@@ -1,8 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import type { Row } from '../dossier/views/compact.ts';
-import type { ListName, ListQuestion } from '../dossier/views/list.ts';
+import type { ListName, ListQuestion, MadeRow } from '../dossier/views/list.ts';
 import type { Diagnostic, Dossier } from '../model/index.ts';
 import type { Progress } from './pipeline.ts';
+
+/** Rows of a list, made ahead. */
+export interface RowsAhead {
+  /** `dossier-key` of the dossier they were made of; null where it was written meanwhile. */
+  readonly made: string | null;
+  /** Places of their records in the list. */
+  readonly positions: readonly number[];
+  readonly rows: readonly MadeRow[];
+}
 
 /** What the thread can do. A replay is of the reports that were out at the end of a day (EDTF day, month or year). */
 export interface BackgroundWork {
@@ -16,6 +25,10 @@ export interface BackgroundWork {
   readonly 'replay-record': {
     readonly asked: { readonly day: string; readonly list: ListName; readonly key: string };
     readonly answer: unknown;
+  };
+  readonly rows: {
+    readonly asked: { readonly list: ListName; readonly offset: number; readonly limit: number };
+    readonly answer: RowsAhead;
   };
   readonly add: {
     readonly asked: { readonly inputs: readonly string[]; readonly addresses: readonly string[]; readonly maxBytes: number };
@@ -97,6 +110,11 @@ export class Background {
   /** A record of a list of the dossier as it stood on a day; null when there is none. */
   replayedRecord(day: string, list: ListName, key: string, signal?: AbortSignal): Promise<unknown> {
     return this.ask('replay-record', { day, list, key }, signal);
+  }
+
+  /** Rows of a list of the dossier as it is. */
+  rows(list: ListName, offset: number, limit: number): Promise<RowsAhead> {
+    return this.ask('rows', { list, offset, limit });
   }
 
   /** Reads reports of files and addresses and adds them. Tells what could not be read. */

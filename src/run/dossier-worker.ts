@@ -1,11 +1,11 @@
 /** A thread of its own for what takes long with a whole dossier: making it again, adding reports, replaying it. One task after another. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { askList, recordsOf, rowOf } from '../dossier/views/list.ts';
+import { askList, madeRow, recordsOf, rowOf } from '../dossier/views/list.ts';
 import type { Dossier, PileItem } from '../model/index.ts';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { pileAsOf } from './as-of.ts';
-import type { BackgroundMessage, BackgroundTask } from './background.ts';
+import type { BackgroundMessage, BackgroundTask, RowsAhead } from './background.ts';
 import { defaultWorkers } from './engine.ts';
 import { type BuildOptions, build, dossierOf, isCurrent, refreshDossier } from './pipeline.ts';
 import { WorkerPool } from './pool.ts';
@@ -80,6 +80,14 @@ async function work(task: BackgroundTask): Promise<unknown> {
       return askList(recordsOf(await replay(task.day), task.list), task.list, task.question);
     case 'replay-record':
       return recordsOf(await replay(task.day), task.list).find((r) => rowOf(task.list, r).id === task.key) ?? null;
+    case 'rows': {
+      const made = (await store().meta('dossier-key')) ?? '';
+      const positions = (await store().positions(task.list, { offset: task.offset, limit: task.limit })).records;
+      const records = await store().at(task.list, positions);
+      // Another program may have written meanwhile.
+      const still = ((await store().meta('dossier-key')) ?? '') === made;
+      return { made: still ? made : null, positions, rows: records.map((r) => madeRow(task.list, r)) } satisfies RowsAhead;
+    }
     case 'add': {
       const engine = new WorkerPool({ workers: defaultWorkers(), timeLimit: 30_000 });
       try {

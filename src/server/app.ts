@@ -19,6 +19,7 @@ import { type App, type Context, uploads } from './context.ts';
 import { meta, problem } from './contract/index.ts';
 import { sendEvents } from './events.ts';
 import { Jobs } from './jobs.ts';
+import { KeptRows } from './kept-rows.ts';
 import { answerErrors, notFound, problemOf, sendProblem } from './problem.ts';
 import { addAdding } from './routes/adding.ts';
 import { addExports, addPages, exportFormats } from './routes/exports.ts';
@@ -109,7 +110,6 @@ export async function makeApp(options: AppOptions): Promise<App> {
   };
   const now = options.now ?? (() => new Date());
   const backgrounds = new Map<string, Background>();
-  const rows = new Map<string, { readonly made: string; readonly lists: Map<string, Map<number, unknown>> }>();
   const memories = new Map<string, Store>();
   const timers = new Map<string, NodeJS.Timeout>();
   const listeners = new Map<string, Set<() => void>>();
@@ -124,9 +124,11 @@ export async function makeApp(options: AppOptions): Promise<App> {
     s.refreshing = true;
     changed(s);
     const from = performance.now();
-    const done = context
-      .backgroundOf(s)
+    const background = context.backgroundOf(s);
+    const done = background
       .refresh()
+      // Whoever is told of the new dossier asks for its lists at once.
+      .then(() => context.rows.makeAhead(s, background))
       .catch((e: Error) => log(`making ${s.id} again: ${e.message}`))
       .finally(() => {
         s.lastRefresh = performance.now() - from;
@@ -142,18 +144,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const context: Context = {
     served,
     cache: new StateCache(64),
-    rowsOf(s, made, list) {
-      let kept = rows.get(s.id);
-      if (kept?.made !== made) {
-        kept = { made, lists: new Map() };
-        rows.set(s.id, kept);
-      }
-      const known = kept.lists.get(list) ?? new Map<number, unknown>();
-      kept.lists.set(list, known);
-      // Rows of very long lists are not all kept.
-      if (known.size > 50_000) known.clear();
-      return known;
-    },
+    rows: new KeptRows(),
     jobs: new Jobs(() => now().getTime()),
     backgroundOf(s) {
       const known = backgrounds.get(s.id) ?? new Background(s.file, !s.writable);
@@ -317,6 +308,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const warm = async (s: Served): Promise<void> => {
     if (s.writable && !(await isCurrent(s.store))) await refresh(s);
     await context.indexOf(s);
+    await context.rows.makeAhead(s, context.backgroundOf(s));
   };
   app.addHook('onListen', (done) => {
     const failed = (s: Served) => (e: Error) => log(`${s.id}: ${e.message}`);

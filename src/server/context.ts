@@ -3,14 +3,14 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { type Background, readEndings, type Store } from '../run/index.ts';
 import type { Jobs } from './jobs.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { Served, StateCache } from './served.ts';
 
 /** What routes share. */
 export interface Context {
   readonly served: readonly Served[];
   readonly cache: StateCache;
-  /** Rows made of the records of a list, by their places, for one making of the dossier. */
-  rowsOf(served: Served, made: string, list: string): Map<number, unknown>;
+  readonly rows: KeptRows;
   readonly jobs: Jobs;
   /** The thread for long work on a dossier. */
   backgroundOf(served: Served): Background;

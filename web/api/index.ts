@@ -165,23 +165,48 @@ export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
 /** Lists that can be asked for ahead. */
 type Ahead = Exclude<ListName, 'claims'> | 'chains' | 'reports';
 
+/** Does something whenever all that was asked for has come. Whoever shows something is not drawn anew for it. */
+function useWhenIdle(act: () => void): void {
+  const client = useQueryClient();
+  const latest = useRef(act);
+  const look = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    let timer: number | undefined;
+    // After the events of one moment: what is asked for here makes some itself.
+    look.current = () => {
+      timer ??= window.setTimeout(() => {
+        timer = undefined;
+        if (client.isFetching() === 0) latest.current();
+      });
+    };
+    const leave = client.getQueryCache().subscribe(() => look.current());
+    return () => {
+      leave();
+      window.clearTimeout(timer);
+    };
+  }, [client]);
+  useEffect(() => {
+    latest.current = act;
+    look.current();
+  });
+}
+
 /** Asks for what the next step will probably show, once all that is shown now has come: then it is at hand. */
 export function useSoon(names: readonly Ahead[]): void {
   const id = useDossierId();
   const client = useQueryClient();
-  const idle = useIsFetching() === 0;
   const wanted = names.join();
   const asked = useRef('');
-  useEffect(() => {
+  useWhenIdle(() => {
     // Once, also where it failed: what is shown asks again by itself.
-    if (!idle || asked.current === wanted) return;
+    if (asked.current === wanted) return;
     asked.current = wanted;
-    for (const name of wanted.split(',') as Ahead[]) {
+    for (const name of names) {
       if (name === 'chains') void client.prefetchQuery(chains(id));
       else if (name === 'reports') void client.prefetchQuery(allReports(id));
       else void client.prefetchQuery(allRows(id, name, {}));
     }
-  }, [client, id, idle, wanted]);
+  });
 }
 
 /** The question for one page of a list. */
@@ -239,15 +264,8 @@ export function useWholesSoon(name: ListName, keys: readonly string[]): void {
 
 function useOneByOne(questions: readonly { readonly key: QueryKey; readonly ask: () => Promise<void> }[]): void {
   const client = useQueryClient();
-  const idle = useIsFetching() === 0;
   // A question that failed has been asked all the same: what is shown asks again by itself.
-  const next = questions.find((q) => client.getQueryState(q.key) === undefined);
-  const key = next === undefined ? '' : JSON.stringify(next.key);
-  const asked = useRef(next);
-  asked.current = next;
-  useEffect(() => {
-    if (idle && key !== '') void asked.current?.ask();
-  }, [idle, key]);
+  useWhenIdle(() => void questions.find((q) => client.getQueryState(q.key) === undefined)?.ask());
 }
 
 /** The question for a record whole. */
@@ -272,16 +290,30 @@ export function useAhead(name: ListName, key: string | null): void {
   }, [client, id, name, key]);
 }
 
+/** The question for what a search finds. */
+function found(id: string, query: SearchQuery | null) {
+  return queryOptions<Found>({
+    queryKey: [id, 'search', query],
+    queryFn: ({ signal }) => api.dossier(id).search(query ?? { q: ' ' }, { signal }),
+  });
+}
+
 /** What a search finds. */
 export function useFound(query: SearchQuery | null): UseQueryResult<Found> {
+  const options = found(useDossierId(), query);
+  return useQuery({ ...options, enabled: query !== null, placeholderData: before(options.queryKey) });
+}
+
+/** The same for searches one may turn to next. */
+export function useFoundSoon(queries: readonly SearchQuery[]): void {
   const id = useDossierId();
-  const queryKey = [id, 'search', query];
-  return useQuery({
-    queryKey,
-    queryFn: ({ signal }) => api.dossier(id).search(query ?? { q: ' ' }, { signal }),
-    enabled: query !== null,
-    placeholderData: before(queryKey),
-  });
+  const client = useQueryClient();
+  useOneByOne(
+    queries.map((query) => {
+      const options = found(id, query);
+      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
+    }),
+  );
 }
 
 /** The most contested points of a dossier. */

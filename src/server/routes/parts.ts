@@ -147,7 +147,7 @@ function reviewedNow(name: PartName, status: string, now: Now): { readonly with:
 
 /** Rows at places of a list. Each record is read and made a row once, until the dossier is made again. */
 async function rowsAt(context: Context, served: Served, name: PartName, positions: readonly number[]): Promise<readonly MadeRow[]> {
-  const kept = context.rowsOf(served, (await served.store.meta('dossier-key')) ?? '', name) as Map<number, MadeRow>;
+  const kept = context.rows.of(served, (await served.store.meta('dossier-key')) ?? '', name);
   const missing = positions.filter((p) => !kept.has(p));
   for (const [i, record] of (await served.store.at(name, missing)).entries()) kept.set(missing[i]!, madeRow(name, record));
   return positions.map((p) => kept.get(p)!);

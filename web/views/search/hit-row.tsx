@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Hit } from '../../../src/client/index.ts';
 import { ViewLink } from '../../components/link.tsx';
 import { PlainText } from '../../components/passage.tsx';
@@ -9,7 +9,7 @@ import { printPlace } from '../../state/place.ts';
 import { messages } from './messages.ts';
 
 /** A result: what was found, marked in its passage, and the way there. */
-export function HitRow({ hit }: { readonly hit: Hit }) {
+export const HitRow = memo(function HitRow({ hit }: { readonly hit: Hit }) {
   const t = useMessages(messages);
   const body = (
     <>
@@ -29,7 +29,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
     </>
   );
   return <Way hit={hit}>{body}</Way>;
-}
+});
 
 function Way({ hit, children }: { readonly hit: Hit; readonly children: ReactNode }) {
   const first = hit.spans[0];

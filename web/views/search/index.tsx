@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Found, SearchQuery } from '../../../src/client/index.ts';
-import { useFound } from '../../api/index.ts';
+import { useFound, useFoundSoon } from '../../api/index.ts';
 import { PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { formatWhen, useLanguage, useMessages } from '../../i18n/index.ts';
-import { useSelection } from '../../state/selection.ts';
+import { changed, type Selection, type SelectionChange, useSelection } from '../../state/selection.ts';
 import { Facet } from './facet.tsx';
 import { HitRow } from './hit-row.tsx';
 import { messages } from './messages.ts';
@@ -13,31 +13,47 @@ import './search.css';
 /** Results on a page. */
 const PAGE = 25;
 
+const kinds = ['report', 'claim', 'actor', 'place', 'contested'] as const;
+
+/** What a selection asks for; null where it has no words. */
+function queryOf({ q = '', kind, outlet, language, month, page }: Selection): SearchQuery | null {
+  if (q.trim() === '') return null;
+  const only = kinds.find((k) => k === kind);
+  return {
+    q: q.slice(0, 1000),
+    limit: PAGE,
+    offset: (Number(page) || 0) * PAGE,
+    ...(only ? { kind: only } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(language ? { language } : {}),
+    ...(month && /^[0-9]{4}-[0-9]{2}$/.test(month) ? { from: month, to: month } : {}),
+  };
+}
+
+/** What one may turn to next: each kind, each language, the next page. */
+function nextTo(selection: Selection, { facets, total, offset }: Found): readonly SearchQuery[] {
+  const changes: SelectionChange[] = [
+    ...[null, ...facets.kind.map((v) => v.value)].map((kind) => ({ kind, page: null })),
+    ...[null, ...facets.language.map((v) => v.value)].map((language) => ({ language, page: null })),
+    ...(offset + PAGE < total ? [{ page: String(offset / PAGE + 1) }] : []),
+  ];
+  return changes.map((change) => queryOf(changed(selection, change))).filter((x) => x !== null);
+}
+
 /** Search over everything in the dossier, with facets. */
 export default function Search() {
   const t = useMessages(messages);
   const [selection, select] = useSelection();
-  const { q = '', kind, outlet, language, month, page = '0' } = selection;
+  const { q = '', page = '0' } = selection;
   const [typed, setTyped] = useState(q);
   const [last, setLast] = useState(q);
   if (q !== last) {
     setLast(q);
     setTyped(q);
   }
-  const kinds = ['report', 'claim', 'actor', 'place', 'contested'] as const;
-  const query: SearchQuery | null =
-    q.trim() === ''
-      ? null
-      : {
-          q: q.slice(0, 1000),
-          limit: PAGE,
-          offset: (Number(page) || 0) * PAGE,
-          ...(kinds.find((k) => k === kind) ? { kind: kinds.find((k) => k === kind) } : {}),
-          ...(outlet ? { outlet } : {}),
-          ...(language ? { language } : {}),
-          ...(month && /^[0-9]{4}-[0-9]{2}$/.test(month) ? { from: month, to: month } : {}),
-        };
+  const query = queryOf(selection);
   const found = useFound(query);
+  useFoundSoon(query === null || found.isPlaceholderData || found.data === undefined ? [] : nextTo(selection, found.data));
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
@@ -65,8 +81,7 @@ function Results({ found, page }: { readonly found: Found; readonly page: number
   const t = useMessages(messages);
   const { language } = useLanguage();
   const [, select] = useSelection();
-  const named = (v: string): string =>
-    (['report', 'claim', 'actor', 'place', 'contested', 'ar', 'en'] as const).some((k) => k === v) ? t(v as 'report') : v;
+  const named = (v: string): string => (([...kinds, 'ar', 'en'] as const).some((k) => k === v) ? t(v as 'report') : v);
   return (
     <div className="results">
       <div className="facets">

@@ -242,13 +242,14 @@ describe.each(languages)('in %s', (language) => {
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route(/\/search\?.*kind=contested/, async (route) => {
+    await page.route(/\/search\?.*outlet=/, async (route) => {
       await held;
       await route.continue();
     });
-    const points = page.locator('.facet-value').filter({ hasText: language === 'ar' ? 'نقاط الخلاف' : 'contested points' });
-    await points.click();
-    await points.and(page.locator('[aria-pressed=true]')).waitFor();
+    // Kinds and languages are asked for ahead, outlets are not.
+    const outlet = page.locator('.facet').nth(1).locator('.facet-value').last();
+    await outlet.click();
+    await outlet.and(page.locator('[aria-pressed=true]')).waitFor();
     const stale = page.locator('.region[aria-busy=true]');
     await stale.waitFor({ state: 'attached' });
     await page.waitForFunction(() => Number(getComputedStyle(document.querySelector('.region[aria-busy=true] > *')!).opacity) < 0.6);

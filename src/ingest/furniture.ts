@@ -33,6 +33,10 @@ export function plainBlocks(text: string, from: number): readonly Block[] {
   );
   const prose = (i: number): boolean => looks[i] === 'long' && lines[i]!.words >= 8;
   let firstProse = lines.findIndex((_, i) => prose(i));
+  if (firstProse >= 0 && isLongHeadline(text, lines, looks, firstProse)) {
+    const behind = lines.findIndex((_, i) => i > firstProse && prose(i));
+    if (behind >= 0) firstProse = behind;
+  }
   if (firstProse < 0) firstProse = lines.length;
   cutAfterwords(text, lines, looks, kinds);
   if (firstProse < lines.length) cutMenu(text, lines, looks, kinds, firstProse);
@@ -278,6 +282,19 @@ function cutMenu(text: string, lines: readonly Line[], looks: readonly Look[], k
   if (run.filter((i) => /^[0-9٠-٩•*-]|[:：]$/.test(text.slice(lines[i]!.start, lines[i]!.end))).length * 4 > run.length) return;
   for (const i of run) kinds[i] = 'furniture';
 }
+
+/** Whether the first line of prose is a headline as long as a sentence: the first line of all, no mark ends it, and a blank line parts it from what follows. */
+function isLongHeadline(text: string, lines: readonly Line[], looks: readonly Look[], i: number): boolean {
+  const l = lines[i]!;
+  return (
+    looks.slice(0, i).every((look) => look === 'blank') &&
+    looks[i + 1] === 'blank' &&
+    !l.closed &&
+    l.words <= LONGEST_HEADLINE &&
+    !/[.:،,؛;…]$/.test(text.slice(l.start, l.end))
+  );
+}
+const LONGEST_HEADLINE = 25;
 
 /** Above the prose: the headline is the line that is repeated, else the last one with four words or more; without a menu it is the first line. */
 function markTitle(text: string, lines: readonly Line[], kinds: (BlockKind | null)[], firstProse: number): void {

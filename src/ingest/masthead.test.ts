@@ -13,6 +13,8 @@ describe('the outlet, where nothing else tells it', () => {
     [`تل مروان - وكالة البستان: ${lead}`, 'وكالة البستان', 'dateline'],
     [`تل مروان (سانا) - ${lead}`, 'سانا', 'dateline'],
     ['BEIRUT (Orchard Wire) - The council denied on Tuesday that it had closed the bridge.', 'Orchard Wire', 'dateline'],
+    ['BEIRUT, Nov. 4, 2020 (Orchard Wire) - The council denied on Tuesday that it had closed the bridge.', 'Orchard Wire', 'dateline'],
+    [`تل مروان، 4 تشرين الثاني 2020 (سانا) - ${lead}`, 'سانا', 'dateline'],
     [`المجلس ينفي إغلاق الجسر على الشاحنات | صحيفة السواقي\n${lead}`, 'صحيفة السواقي', 'masthead'],
     [`${lead}\nوأضاف المجلس أن الطريق مفتوح.\nالمصدر: رويترز\nجميع الحقوق محفوظة`, 'رويترز', 'byline'],
   ])('%s', async (text, value, by) => {
@@ -23,6 +25,7 @@ describe('the outlet, where nothing else tells it', () => {
 
   test.each([
     [`بغداد - وزير الخارجية: ${lead}`],
+    [`بغداد - 4 تشرين الثاني 2020 (وكالات) - ${lead}`],
     [`المجلس ينفي إغلاق الجسر على الشاحنات | أخبار محلية\n${lead}`],
     [`وقال الحرس (وهم تسعة) إن الطريق مفتوح. ${lead}`],
     [lead],
@@ -77,6 +80,15 @@ test('the day above a report or in its dateline goes before a file’s name and 
   expect([above.published.value, above.published.by]).toEqual(['2020-11-03', 'masthead']);
   const dateline = await read(`تل مروان، 4 تشرين الثاني 2020 (سانا) - ${lead}`);
   expect([dateline.published.value, dateline.published.by]).toEqual(['2020-11-04', 'dateline']);
+  for (const alone of [
+    `المجلس ينفي إغلاق الجسر على الشاحنات\n\nتل مروان، 4 تشرين الثاني 2020\n${lead}`,
+    `المجلس ينفي إغلاق الجسر على الشاحنات\n\nتل مروان - 4 تشرين الثاني 2020 (وكالات)\n${lead}`,
+    `المجلس ينفي إغلاق الجسر على الشاحنات\n\nتل مروان: الأربعاء 4 نوفمبر 2020 م\n${lead}`,
+    'Council denies that it has closed the old bridge to lorries, guards say; drivers wait for a second day\n\nBEIRUT, Nov. 4, 2020 (Orchard Wire) - The council denied on Tuesday that it had closed the bridge.',
+  ]) {
+    const { published } = await read(alone);
+    expect([alone, published.value, published.by]).toEqual([alone, '2020-11-04', 'dateline']);
+  }
   const none = await read(`قال المجلس في 4 تشرين الثاني 2020 إن الطريق مفتوح. ${lead}`);
   expect(none.published).toEqual({ value: null, how: 'unknown' });
 });

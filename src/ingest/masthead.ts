@@ -72,10 +72,20 @@ function opening(text: string, blocks: readonly Block[]): { readonly at: number;
 function datelineAgency(text: string, blocks: readonly Block[]): Known<string> | null {
   const open = opening(text, blocks);
   if (open === null) return null;
-  const bracketed = /^([\p{Lu}\p{Lo}][\p{L}\p{M} ،,.'/-]{1,40}?)\s*\(([^()\n]{2,30})\)\s*[-–—:]/u.exec(open.words);
+  // The day may stand between place and agency.
+  const bracketed =
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M} ،,.'/-]{1,40}?(?:[0-9٠-٩]{1,4}[\p{L}\p{M} ،,./-]{0,20}){0,3})\s*\(([^()\n]{2,30})\)\s*(?:[-–—:]|$)/u.exec(
+      open.words,
+    );
   const plain = /^([\p{L}\p{M} ]{2,30}?)\s*[-–—/:،,]\s*([\p{L}\p{M}. ]{2,30}?)\s*[-–—:]/u.exec(open.words);
   const m = bracketed ?? (plain && isAgency(plain[2]!) ? plain : null);
-  if (!m || m[1]!.split(/\s+/).length > 5 || /\p{Nd}/u.test(m[2]!)) return null;
+  if (
+    !m ||
+    m[1]!.split(/\s+/).length > (/[0-9٠-٩]{4}/.test(m[1]!) ? 8 : 5) ||
+    /\p{Nd}/u.test(m[2]!) ||
+    /^(?:ال)?وكالات$|^agencies$/iu.test(m[2]!)
+  )
+    return null;
   const start = open.at + m[0].indexOf(m[2]!, m[1]!.length);
   return stated(text, { start, end: start + m[2]!.length }, 'dateline', 'implied');
 }
@@ -99,11 +109,16 @@ function dayOf(text: string, blocks: readonly Block[]): Known<string> | null {
     if (value !== null && value.length === 10) return stated(text, { start: b.start, end: b.end }, 'masthead', 'stated', value);
   }
   const open = opening(text, blocks);
-  // The day stands before the mark that ends the dateline, and so does the place.
+  // The day stands behind the place and before the mark that ends the dateline, or a mark parts them and the line ends there.
   const m =
     open === null
       ? null
-      : /^[\p{L}\p{M} ]{2,30}[،,]?\s+(?:في\s+)?([^\n()]{6,30}[0-9٠-٩]{4})\s*(?:\([^()\n]{2,30}\)\s*)?[-–—:]/u.exec(open.words);
+      : (/^[\p{L}\p{M} ]{2,30}[،,]?\s+(?:[-–—/]\s+)?(?:في\s+)?([^\n()]{6,30}[0-9٠-٩]{4})\s*(?:\([^()\n]{2,30}\)\s*)?[-–—:]/u.exec(
+          open.words,
+        ) ??
+        /^[\p{L}\p{M}' ]{2,30}\s*[،,:–—-]\s*([^\n()]{6,30}[0-9٠-٩]{4})\s*(?:م\s*)?[-–—:]?\s*(?:\([^()\n]{2,30}\)\s*)?[-–—:]?\s*$/u.exec(
+          open.words,
+        ));
   if (open === null || !m) return null;
   const value = publicationDate(m[1]!);
   const start = open.at + m[0].indexOf(m[1]!);

@@ -263,7 +263,7 @@ describe.each(languages)('in %s', (language) => {
     await settled(page);
     expect(await stale.count()).toBe(0);
     await hits.first().click();
-    await page.locator('.side .cited').first().waitFor();
+    await page.locator('.panel .cited').first().waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -4,6 +4,7 @@ import { type ActorMention, bySpan } from '../../model/index.ts';
 import { endingMarks, endingOf, endingsIn, ints, octets, sourceOffset, tokenFrom } from '../../text/index.ts';
 import { type Extractor, type Found, idMaker, type Page, type Writable } from '../extractor.ts';
 import { marksOf } from '../marks.ts';
+import { joinAcronyms } from './acronyms.ts';
 import { Entities, type Entity, namesOf, rootOf } from './entities.ts';
 import { asOutlet, type OwnOutlet, outletPhrase, ownOutlet } from './own-outlet.ts';
 
@@ -44,6 +45,7 @@ function readActors(page: Page, found: Found): readonly ActorMention[] {
     if (own !== null) ownOutletAlone(own, sentence, context, entities, resolved, covered);
   }
   surnamesAlone(page, words, context, entities, resolved, covered, spans);
+  joinAcronyms(entities.all);
   resolved.sort((a, b) => bySpan(a, b));
   const id = idMaker('a');
   const out: ActorMention[] = [];

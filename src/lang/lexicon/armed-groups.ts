@@ -55,7 +55,7 @@ libya-dawn | armed-group | فجر ليبيا; قوات فجر ليبيا | Libya
 ansar-al-sharia | armed-group | أنصار الشريعة; تنظيم أنصار الشريعة | Ansar al-Sharia |
 bunyan-marsous | armed-group | البنيان المرصوص; قوات البنيان المرصوص | Bunyan al-Marsous | libya
 volcano-of-rage | armed-group | بركان الغضب; عملية بركان الغضب | Volcano of Rage | libya
-rsf-sudan | armed-group | قوات الدعم السريع; الدعم السريع; !ميليشيا الدعم السريع; !مليشيا الدعم السريع; !الجنجويد; !ميليشيا آل دقلو | Rapid Support Forces; RSF; !Janjaweed | sudan
+rsf-sudan | armed-group | قوات الدعم السريع; الدعم السريع; !ميليشيا الدعم السريع; !مليشيا الدعم السريع; !الجنجويد; !ميليشيا آل دقلو | Rapid Support Forces; ~RSF; !Janjaweed | sudan
 splm-n | armed-group | الحركة الشعبية لتحرير السودان; الحركة الشعبية شمال; الحركة الشعبية لتحرير السودان شمال | Sudan People's Liberation Movement-North; SPLM-N; Sudan People's Liberation Movement; SPLM | sudan
 jem | armed-group | حركة العدل والمساواة | Justice and Equality Movement; JEM | sudan
 slm | armed-group | حركة تحرير السودان; حركة جيش تحرير السودان | Sudan Liberation Movement; SLM | sudan

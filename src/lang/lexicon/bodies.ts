@@ -186,7 +186,7 @@ red-crescent | organisation | الهلال الأحمر; جمعية الهلال
 iran-red-crescent | organisation | الهلال الأحمر الإيراني; جمعية الهلال الأحمر الإيرانية | Iranian Red Crescent | iran
 palestine-red-crescent | organisation | الهلال الأحمر الفلسطيني; جمعية الهلال الأحمر الفلسطيني | Palestine Red Crescent Society; Palestinian Red Crescent; PRCS | palestine
 msf | organisation | منظمة أطباء بلا حدود; أطباء بلا حدود | Medecins Sans Frontieres; Doctors Without Borders; MSF |
-rsf | organisation | مراسلون بلا حدود; منظمة مراسلون بلا حدود; منظمة مراسلين بلا حدود | Reporters Without Borders; RSF |
+rsf | organisation | مراسلون بلا حدود; منظمة مراسلون بلا حدود; منظمة مراسلين بلا حدود | Reporters Without Borders |
 cpj | organisation | لجنة حماية الصحفيين; لجنة حماية الصحافيين | Committee to Protect Journalists; CPJ |
 save-the-children | organisation | منظمة أنقذوا الأطفال; أنقذوا الأطفال | Save the Children |
 oxfam | organisation | أوكسفام; منظمة أوكسفام | Oxfam |

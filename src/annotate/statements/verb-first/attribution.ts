@@ -91,9 +91,13 @@ export function attributionAt(scene: Scene, i: number, match: CueMatch, sentence
     const at = skipped(scene, t);
     // "بحسب إحصائية الدفاع المدني": whose account it is.
     let author = authorOf(scene, at, end);
+    // An adverb in the accusative governs its noun with ل (وفقا لبلدية), a noun owns it: in "بحسب لجان" the letter is the name's.
+    const withTo = tokens.words[match.last - 1]!.fold.endsWith('ا');
     const np =
       author ??
-      (t < tokens.count && gluedAt(scene, t)?.preposition === grammar.words.to ? phraseBehind(scene, t, end) : nounPhrase(scene, at, end));
+      (t < tokens.count && withTo && gluedAt(scene, t)?.preposition === grammar.words.to
+        ? phraseBehind(scene, t, end)
+        : nounPhrase(scene, at, end));
     if (!np) return null;
     // "بحسب حصيلة أوردها التلفزيون": the one who gave it out.
     author ??= givenBy(scene, np, end);

@@ -206,7 +206,8 @@ export function grammarOf(language: Language): Grammar {
         outlet: statements.outletNouns.has(r.stem),
         inName: r.article && words.insideNames.has(r.stem),
       };
-      if (!best || r.article) best = made;
+      // للجان: to committees, not to the djinn.
+      if (!best || (r.article && !statements.speakerNouns.has(best.reading.stem))) best = made;
     }
     if (best && !best.verbalNoun && !best.adverbial)
       for (const r of language.readings(word))

@@ -133,7 +133,9 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
     // A circumstance behind the speaker ("بقيادة الولايات المتحدة", "في بيان له") holds neither the content nor its start.
     if (glued?.adverbial || (bits & IS.preposition && !(bits & IS.joined))) {
       const np = nounPhrase(scene, t + 1, end);
-      t = np ? np.last - 1 : t + 1;
+      // A glued preposition has its noun already ("بفيسبوك أن").
+      if (np) t = np.last - 1;
+      else if (!glued?.adverbial) t++;
       continue;
     }
     if (bits & IS.key && grammar.words.attention.has(word.fold)) return null;

@@ -120,7 +120,7 @@ export function reconcileBlock(
     ...causePoints(clauses, weights, actors, headings, n),
     ...chargePoints(clauses, actors, headings, n),
     ...namePoints(reports, actors, headings),
-    ...stancePoints(held, reports, actors, headings),
+    ...stancePoints(held, clauses, reports, actors, headings),
     ...answerPoints(clauses, headings, n),
     ...absencePoints(clauses, weights, actors, headings, n),
     ...correctionPoints(clauses, counts, headings, n),

@@ -22,6 +22,9 @@ import { LinkReader, PURPOSE } from './actor-links.ts';
 import { closeness, genitives, localNouns, pairedNouns, placeHeads } from './actor-words.ts';
 import type { HeadNoun } from './titles.ts';
 
+/** Folded words that open a clause which denies. */
+const denying: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'ليس', 'ليست', 'ما']);
+
 /** What belongs to a head noun, as read. */
 export interface Complement {
   readonly end: number;
@@ -83,7 +86,8 @@ export abstract class ComplementReader extends LinkReader {
         }
         let k = j + 1;
         while (k < this.to && k - j < 8 && !(this.tokens.kind[k] === KIND.punctuation && close.includes(this.word(k).raw))) k++;
-        if (k >= this.to || k - j >= 8 || k === j + 1) break;
+        // "الحركة «لا تمانع …»": what is said is no name.
+        if (k >= this.to || k - j >= 8 || k === j + 1 || denying.has(this.word(j + 1).fold)) break;
         const inner = this.tokens.text.slice(this.tokens.start[j + 1], this.tokens.end[k - 1]);
         const m = this.isWord(j + 1) ? trie.match(this.tokens, j + 1) : null;
         const actor =

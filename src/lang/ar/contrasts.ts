@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(/\
 const lists = new WordLists((word) => [word.fold, ...arabicReadings(word).flatMap((r) => (r.tail === 0 ? [r.stem] : []))]);
 
 /** Whether a word, what is glued before it taken off, is one of the list. */
-const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
+export const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
 
 /** Phrases parted by `|`, each word of one with alternatives parted by `/`. */
 export const phrases = (list: string): Phrases =>

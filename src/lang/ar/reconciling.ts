@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
 import { happenings } from './happenings.ts';
 import { headings } from './headings.ts';
+import { verdicts } from './verdicts.ts';
 import { issueName, standing } from './wording.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
@@ -136,6 +137,8 @@ export const reconciling: ReconcilingWords = {
   hours: set(`ساعة الساعة ساعات الساعات دقائق لحظات صباح`),
   blame,
   agreement: stems(`اتفاق اتفاقا الاتفاق اتفاقية اتفاقات صفقة هدنة اتفق اتفقا اتفقت تفاهم تفاهمات معاهدة مصالحة تسوية`),
+  inquiries: stems(`تقرير التقرير تحقيق التحقيق تحقيقات التحقيقات نتائج النتائج استنتاجات خلاصات`),
+  ballots: stems(`انتخابات الانتخابات اقتراع الاقتراع استفتاء الاستفتاء تصويت التصويت`),
   dealing: stems(`بحث بحثت يبحث تعمل يعمل نعمل يتفاوض تتفاوض تفاوض مفاوضات مباحثات تنسق ينسق`),
   status: new Map(
     (
@@ -185,6 +188,7 @@ export const reconciling: ReconcilingWords = {
   bears,
   correction: set(`تصويب تصحيح تنويه توضيح استدراك تصوب تصحح تصويبا تصحيحا`),
   contrasts,
+  verdicts,
   agreements,
   happenings,
   standing,

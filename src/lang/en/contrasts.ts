@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const lists = new WordLists((word) => [word.fold]);
 
 /** Whether a word is one of the list. */
-const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
+export const is = (words: string): ((word: Word) => boolean) => lists.list(set(words));
 
 /** Phrases parted by `|`, each word of one with alternatives parted by `/`. */
 export const phrases = (list: string): Phrases =>

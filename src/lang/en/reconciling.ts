@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts';
 import { contrasts } from './contrasts.ts';
 import { happenings } from './happenings.ts';
 import { headings } from './headings.ts';
+import { verdicts } from './verdicts.ts';
 import { issueName } from './wording.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -97,6 +98,8 @@ export const reconciling: ReconcilingWords = {
   hours: set(`hour hours minutes night`),
   blame,
   agreement: stems(`agreement deal truce ceasefire accord pact treaty settlement plan understanding`),
+  inquiries: stems(`report inquiry enquiry investigation probe findings conclusions`),
+  ballots: stems(`election elections vote referendum ballot poll polls`),
   dealing: stems(`negotiating negotiated negotiations talks discussed working coordinating`),
   status: new Map(
     (
@@ -144,6 +147,7 @@ export const reconciling: ReconcilingWords = {
   bears,
   correction: set(`correction corrections corrects corrected clarification erratum retraction retracts retracted`),
   contrasts,
+  verdicts,
   agreements,
   happenings,
   standing: (clause) => clause.replace(/^(?:and |but )?(?:that )?(?=\S)/i, ''),

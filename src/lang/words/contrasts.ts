@@ -43,6 +43,16 @@ export interface Charge {
   readonly phrases: Phrases;
 }
 
+/** Words by which somebody judges a deal, a plan, a report, a vote. */
+export interface VerdictWords {
+  readonly good: Phrases;
+  readonly bad: Phrases;
+  /** Whether a word points at what was named before: it, بأنه. */
+  readonly it: (word: Word) => boolean;
+  /** Whether a word names what is judged. */
+  readonly issue: (word: Word) => boolean;
+}
+
 /** Words by which accounts of one thing part. Ids are shared by the languages, so that accounts in two languages meet. */
 export interface ContrastWords {
   readonly acts: readonly Act[];

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/index.ts';
 import type { AgreementWords } from './agreements.ts';
-import type { ContrastWords } from './contrasts.ts';
+import type { ContrastWords, VerdictWords } from './contrasts.ts';
 import type { HappeningWords } from './happenings.ts';
 
 /** What a verb or noun says about how far the thing has come: done needs no word. */
@@ -51,6 +51,9 @@ export interface ReconcilingWords {
   readonly blame: (word: Word) => boolean;
   /** Stems of words for an agreement, and of the verbs of agreeing. */
   readonly agreement: ReadonlySet<string>;
+  /** Stems of words for an inquiry and what it found, and for a vote: of each a story has one, by whatever word. */
+  readonly inquiries: ReadonlySet<string>;
+  readonly ballots: ReadonlySet<string>;
   /** Stems of working or talking with someone on something: an agreement in the making when both sides are named. */
   readonly dealing: ReadonlySet<string>;
   /** Stems that tell how an agreement stands, with the status they tell: `concluded proposed negotiated in-force violated delayed collapsed rejected`. */
@@ -106,6 +109,8 @@ export interface ReconcilingWords {
   readonly correction: ReadonlySet<string>;
   /** Words by which accounts of one thing part. */
   readonly contrasts: ContrastWords;
+  /** Words by which somebody judges a deal, a plan, a report, a vote. */
+  readonly verdicts: VerdictWords;
   /** Words by which agreements are told, and their parties. */
   readonly agreements: AgreementWords;
   /** Words by which accounts say when something happened. */

@@ -1,10 +1,12 @@
 import type { Claim, Position, PositionCell, Reason, Stance } from '../../model/index.ts';
 import { tokenize } from '../../text/index.ts';
 import type { Actors } from '../actors.ts';
+import type { Clause } from '../clauses.ts';
 import { clusterBy } from '../groups.ts';
 import { type Both, excerpt, type Headings } from '../headings.ts';
 import type { OpenReport } from '../open.ts';
 import { type Draft, type DraftSide, weightOf } from '../points.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** Which way a stance points: for, against, neither. */
 export const sign: Readonly<Record<Stance, 1 | -1 | 0>> = {
@@ -28,6 +30,8 @@ export interface Held {
   readonly actor: string;
   readonly actorName: string;
   readonly target: readonly string[];
+  /** Read from a judgement in words; its target is the issue's noun alone. */
+  readonly verdict?: true;
 }
 
 /** Units of text from a position to one that takes over its target, and to one that points back at it. */
@@ -72,8 +76,10 @@ export function heldPositions(reports: readonly OpenReport[], claims: ReadonlyMa
   });
 }
 
-/** Stands for every word for an agreement: the deal, the truce, the plan are one issue. */
+/** Stands for every word for an agreement: the deal, the truce, the plan are one issue. So are an inquiry and its findings, an election and its vote. */
 const AGREEMENT = '#agreement';
+const INQUIRY = '#inquiry';
+const BALLOT = '#ballot';
 
 /** Words of the actors named in a position's target: they do not tell one issue from another, unless the target is nothing else. */
 function namesIn(report: OpenReport, { targetAt }: Position): ReadonlySet<string> {
@@ -91,7 +97,8 @@ function stemsOf(report: OpenReport, text: string, names: ReadonlySet<string>): 
   for (const w of tokenize(text).words) {
     const s = stem ? stem(w) : w.fold;
     if (!s || !/[\p{L}]/u.test(s)) continue;
-    const key = report.language?.reconciling.agreement.has(s) ? AGREEMENT : s;
+    const words = report.language?.reconciling;
+    const key = words?.agreement.has(s) ? AGREEMENT : words?.inquiries.has(s) ? INQUIRY : words?.ballots.has(s) ? BALLOT : s;
     (names.has(w.fold) ? named : own).add(key);
   }
   if (own.size === 0) for (const s of named) own.add(s);
@@ -104,7 +111,11 @@ export function issuesOf(held: readonly Held[]): readonly (readonly Held[])[] {
     held,
     (h) => h.target,
     (a, b, shared) =>
-      (shared.length >= 2 || shared.includes(AGREEMENT) || Math.max(a.target.length, b.target.length) === 1) &&
+      (shared.length >= 2 ||
+        shared.some((s) => s.startsWith('#')) ||
+        a.verdict === true ||
+        b.verdict === true ||
+        Math.max(a.target.length, b.target.length) === 1) &&
       shared.length / Math.min(a.target.length, b.target.length) >= 0.5,
   );
 }
@@ -168,13 +179,19 @@ const shortest = (texts: readonly string[]): string =>
   [...texts].filter(Boolean).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 
 /** Where stances part: on one issue between actors, and of one actor on an issue. */
-export function stancePoints(held: readonly Held[], pile: readonly OpenReport[], actors: Actors, headings: Headings): readonly Draft[] {
+export function stancePoints(
+  held: readonly Held[],
+  clauses: readonly Clause[],
+  pile: readonly OpenReport[],
+  actors: Actors,
+  headings: Headings,
+): readonly Draft[] {
   const reports = pile.length;
   const drafts: Draft[] = [];
   // Who denies a charge takes no side on an issue: denials are set against what they deny elsewhere.
   // Nor does an act: what it says of its doer's mind is inferred.
   const stances = held.filter((h) => h.position.stance !== 'denies' && !h.position.act);
-  for (const all of issuesOf(stances)) {
+  for (const all of issuesOf([...stances, ...judged(clauses, actors)])) {
     // Who is told to be for it and against it stands on neither side here: that is a question of its own.
     const two = new Map<string, Set<number>>();
     for (const h of all) (two.get(h.actor) ?? two.set(h.actor, new Set()).get(h.actor)!).add(sign[h.position.stance]);
@@ -218,6 +235,19 @@ export function stancePoints(held: readonly Held[], pile: readonly OpenReport[],
     }
   }
   return drafts;
+}
+
+/** The judgements of sources as stances. */
+function judged(clauses: readonly Clause[], actors: Actors): readonly Held[] {
+  return verdictsOf(clauses, actors).map(({ clause: { report, claim }, actor, actorName, position }) => ({
+    position,
+    report,
+    claim,
+    actor,
+    actorName,
+    target: stemsOf(report, position.target, new Set()),
+    verdict: true,
+  }));
 }
 
 /** Statements of one who is said to be silent, at most. */

@@ -22,7 +22,7 @@ import {
   stateOfAdjective,
   trie,
 } from './actor-lexicon.ts';
-import { localNouns, placeHeads, rankWords } from './actor-words.ts';
+import { kunyas, localNouns, placeHeads, rankWords } from './actor-words.ts';
 import { arabicReadings } from './clitics.ts';
 
 /** Grammar of Arabic actor phrases: head noun or known name, its complement, the person's name and what stands in apposition. Looks at most some thirty tokens ahead. */
@@ -328,7 +328,8 @@ class Grammar extends ComplementReader {
             (afterSaying && n - i === 1 && (next.fold === 'الي' || (given && this.isMark(n, '"“«'))));
       const role = afterSaying && next !== null && this.tokens.kind[n] === KIND.word && this.roleAt(n);
       const comma = (afterSaying || n - i > 1) && this.isMark(n, '،,') && this.isWord(n + 1) && this.roleAt(n + 1);
-      if (!(role || comma || (stopped && (afterSaying || SAID.has(next!.fold))))) return null;
+      const kunya = afterSaying && n - i === 2 && kunyas.has(w.fold) && isGiven(this.word(i + 1));
+      if (!(role || comma || kunya || (stopped && (afterSaying || SAID.has(next!.fold))))) return null;
       if (!given && n - i === 1 && !afterSaying && !(role || comma)) return null;
       if (!given && /^[بلك]/.test(w.fold) && w.fold.length > 3 && !(next !== null && SAID.has(next.fold))) return null;
       if (isDefinite(w) && !(role || comma || n - i > 1 || afterSaying)) return null;
@@ -344,12 +345,6 @@ class Grammar extends ComplementReader {
       nested: [],
       rule: 'actors/name',
     });
-  }
-
-  /** Whether a head noun with its owner's pronoun stands at `i`: مصادرها. */
-  private isOwnedHead(i: number): boolean {
-    const m = trie.match(this.tokens, i);
-    return m !== null && m.reading.tail > 0 && m.values.some((v) => v.head !== null);
   }
 
   /** Joins name and office that stand side by side: "ريان ديلون، المتحدث باسم …", "قائد التحالف، الجنرال … تاونزند". */

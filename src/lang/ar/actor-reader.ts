@@ -102,6 +102,12 @@ export class Reader {
     );
   }
 
+  /** Whether a head noun with its owner's pronoun stands at `i`: مصادرها. */
+  protected isOwnedHead(i: number): boolean {
+    const m = trie.match(this.tokens, i);
+    return m !== null && m.reading.tail > 0 && m.values.some((v) => v.head !== null);
+  }
+
   protected titleOrKnown(j: number): boolean {
     const m = trie.match(this.tokens, j);
     return (

@@ -80,6 +80,9 @@ export const closeness = set(
 /** Particles inside names. */
 export const nameParticles = set('عبد أبو ابو أبا أبي ابي أم ام بن ابن بنت آل ال ولد دي فان فون ده دو دا لو ديل بو ذو حاج سيف نور');
 
+/** What opens a name by which parents are called. */
+export const kunyas = set('أبو أم');
+
 /** Further qualifiers of a rank between it and the name: "اللواء الركن", "الفريق أول". */
 export const rankWords = set(
   'الركن ركن أول الأول الطيار المتقاعد المهندس الدكتور الطبيب الحقوقي العام السابق الأسبق الشيخ الثاني المظلي البحري',

@@ -107,7 +107,8 @@ const verbs = `
 أوعز يوعز - إيعاز demanding ب إلى
 ألزم يلزم ملزم إلزام demanding! object
 وجه يوجه موجه - demanding! ب
-أجمع يجمع - إجماع believing! clause
+أجمع يجمع - إجماع believing! clause على
+اكتفى يكتفي مكتفي - neutral clause
 رهن يرهن - - demanding! object
 اشترط يشترط مشترط اشتراط demanding object clause
 اقترح يقترح مقترح اقتراح demanding object clause
@@ -204,7 +205,7 @@ const verbs = `
 تعلل يتعلل متعلل - asserting clause
 ثمن يثمن مثمن تثمين asserting! object
 قلل يقلل مقلل - doubting! من
-سخر يسخر - - doubting! من
+سخر يسخر - - doubting! من quote
 اعتذر يعتذر معتذر اعتذار neutral عن
 اعترض يعترض معترض - accusing clause
 دافع يدافع مدافع - asserting! عن

@@ -202,6 +202,20 @@ export interface VerbFirstWords {
   readonly comments: ReadonlySet<string>;
   /** Words that open a fragment about circumstances after reported content: وذلك. */
   readonly circumstance: ReadonlySet<string>;
+  /** "Without", before "that" and a verb by which the writer tells what the source left out (من دون أن يسمي). */
+  readonly without: ReadonlySet<string>;
+  /** Those verbs. */
+  readonly withheld: ReadonlySet<string>;
+  /** Nouns for bodies that take a masculine verb: behind a feminine one they are its object. */
+  readonly masculine: ReadonlySet<string>;
+  /** Whether a word (marks off) that ends as a feminine does is the plural of a masculine: قادة, قضاة. */
+  readonly brokenPlural: (word: string) => boolean;
+  /** "One of them", whose name may follow between commas. */
+  readonly oneOf: ReadonlySet<string>;
+  /** Whether an indefinite folded word is a plural that no subject can be: مسؤولين. */
+  readonly isOblique: (word: string) => boolean;
+  /** Lemmas (folded) whose present without a subject says what is said and not who says it: يُعتقد, يُرجح. */
+  readonly passives: ReadonlySet<string>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Cue } from '../../../lang/words/statements.ts';
 import { KIND, type Sentence, sourceOffset } from '../../../text/index.ts';
 import type { CueMatch } from '../cue.ts';
+import { furtherOf, isImpersonal, opposes, visitorBefore } from './agreement.ts';
 import { nestedSource } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { canSpeak, carriers, isMute } from './carriers.ts';
@@ -9,7 +10,7 @@ import { noun } from './noun.ts';
 import { bareContent, contentAt, endOfAside, findOpening, type Opening, startBehind } from './opening.ts';
 import { isIndefiniteAccusative, participle } from './participle.ts';
 import { beforeTaken, type NounPhrase, nounPhrase, withoutObject, withTitle } from './phrase.ts';
-import { addsAt, bitsOf, frontedBy, isAddress, isByline, startOf } from './position.ts';
+import { addsAt, bitsOf, frontedBy, isAddress, isByline, isNominal, startOf } from './position.ts';
 import { gluedAt, type Scene } from './scene.ts';
 import { isOutlet, type LeftSubject, type Subject, subjectBefore, subjectBehind, subjectOfFirstVerb } from './subject.ts';
 
@@ -126,6 +127,23 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     speaker = null;
     side = 'dropped';
   }
+  // "وطالب بعثة السلام بإيفاد فريق": the one called upon is no speaker, by gender.
+  if (
+    opening &&
+    speaker &&
+    side === 'right' &&
+    reading.conjunction !== '' &&
+    cue.takes.includes('object') &&
+    speaker.first === last &&
+    opening.link !== 'clause' &&
+    opening.link !== 'quote' &&
+    opposes(scene, cue, speaker)
+  ) {
+    opening = contentAt(scene, speaker.first, limit, speaker.first, 'object');
+    speaker = null;
+    side = 'dropped';
+    blamed = true;
+  }
   // "وحملت الشركة مسؤولية الحادث": the one blamed is no speaker.
   if (
     opening &&
@@ -163,17 +181,24 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   if (side !== 'right' && isDenied(scene, i, sentence.first)) return null;
   for (let t = last; t < opening.mark; t++)
     if (scene.is[t]! & IS.key && scene.grammar.words.attention.has(tokens.words[t]!.fold)) return null;
-  if (cue.weak && !blamed && !(speaker && canSpeak(scene, speaker))) return null;
+  // "نعى الرئيس الضحايا، ووجه بصرف تعويضات": a further act of the subject of the first verb.
+  const further =
+    cue.weak && side === 'dropped' && cue.strength === 'demanding' && opening.link === 'preposition' && opening.mark === last
+      ? furtherOf(scene, i, reading.conjunction, sentence.first)
+      : null;
+  if (cue.weak && !blamed && !further && !(speaker && canSpeak(scene, speaker))) return null;
   if (cue.weak && !blamed && opening.link === 'object' && !speaker?.mention) return null;
   if (cue.ambiguous && ((cue.form === 'past' && reading.conjunction === '' && i > sentence.first) || opening.mark - last > 6)) return null;
   const owner =
-    side === 'dropped' && reading.conjunction === '' && i > sentence.first ? subjectOfFirstVerb(scene, sentence.first, i) : null;
+    side === 'dropped' && reading.conjunction === '' && i > sentence.first
+      ? (visitorBefore(scene, sentence.first, i) ?? subjectOfFirstVerb(scene, sentence.first, i))
+      : null;
   if (
     side === 'dropped' &&
     !owner &&
     opening.link !== 'clause' &&
     opening.link !== 'quote' &&
-    !(reading.conjunction || isComma(tokens, i - 1) || bitsOf(scene, i - 1) & IS.particle || addsAt(scene, i - 1))
+    !(reading.conjunction || isComma(tokens, i - 1) || bitsOf(scene, i - 1) & (IS.particle | IS.conjunction) || addsAt(scene, i - 1))
   )
     return null;
   // What stands before the verb tells where it was said: "وفي تصريح للتلفزيون الرسمي، قال".
@@ -185,12 +210,14 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
   if (
     side === 'dropped' &&
     !reading.conjunction &&
-    isImpersonal(cue, '') &&
+    isImpersonal(scene, cue, '') &&
     cue.strength === 'believing' &&
     isIndefiniteAccusative(scene, i - 1)
   )
     return null;
-  const own = reading.conjunction !== '' || startsClause(scene, clause, sentence.first);
+  // "X تقر بالتوقيف وY تطالب بإجابات": the second clause of a headline, its subject joined with no comma.
+  const second = side === 'left' && speaker !== null && clause === speaker.first && speaker.start > tokens.start[clause]!;
+  const own = reading.conjunction !== '' || second || startsClause(scene, clause, sentence.first);
   const made: { -readonly [K in keyof Candidate]: Candidate[K] } = {
     rule:
       source && relay
@@ -198,7 +225,7 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
         : side === 'left'
           ? 'subject-verb'
           : side === 'dropped'
-            ? isImpersonal(cue, reading.conjunction)
+            ? isImpersonal(scene, cue, reading.conjunction)
               ? 'impersonal'
               : 'dropped-subject'
             : 'verb-subject',
@@ -214,7 +241,7 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     via: via.length > 0 ? via.filter((v) => v !== speaker) : via,
   };
   if (relay) made.relay = relay;
-  if (owner) made.subject = owner;
+  if (owner ?? further) made.subject = (owner ?? further)!;
   return made;
 }
 
@@ -241,12 +268,6 @@ function calling(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: S
   if (!opening) return null;
   const start = startOf(scene, i, match);
   return { rule: 'dropped-subject', cue, first: i, last, start, clause: i, own: true, speaker: null, side: 'dropped', opening, via: [] };
-}
-
-/** Whether a word that can open an object stands at `t`. */
-function isNominal(scene: Scene, t: number): boolean {
-  const other = IS.preposition | IS.conjunction | IS.relative | IS.complementiser | IS.time | IS.particle | IS.saying;
-  return scene.tokens.kind[t] === KIND.word && !(bitsOf(scene, t) & other) && !gluedAt(scene, t);
 }
 
 /** Token behind the adverbs of time and manner at `t`: "اقترح أمس هدنة". */
@@ -281,11 +302,6 @@ function subjectOf(scene: Scene, cue: Cue, last: number, limit: number): Subject
   const phrase = cue.takes.includes('object') ? withoutObject(scene, whole, cue.agrees) : whole;
   const aside = cue.takes.includes('object') && isComma(scene.tokens, phrase.last) ? endOfAside(scene, cue, phrase.last, limit, true) : -1;
   return aside > 0 ? { phrase: { ...phrase, subject: true }, last: aside + 1 } : { phrase, last: phrase.last };
-}
-
-/** Whether a verb with no subject says what is said and not who says it: يُعتقد، يُرجح، يقال. */
-function isImpersonal(cue: Cue, conjunction: string): boolean {
-  return cue.form === 'present' && cue.agrees === 'masculine' && (conjunction === '' || cue.strength === 'believing');
 }
 
 /** Whether the phrase before a verb is its speaker: it can speak, or it is all there is before a headline's verb. */

@@ -1,8 +1,8 @@
 import type { Statement } from '../../../model/index.ts';
 import { KIND, type Quotation } from '../../../text/index.ts';
 import { IS, isComma, isMark } from './grammar.ts';
-import type { Opening } from './opening.ts';
-import { type Scene, wordCount } from './scene.ts';
+import { type Opening, startsOwnClause } from './opening.ts';
+import { gluedAt, type Scene, wordCount } from './scene.ts';
 
 /** What a source said: its pieces as character spans, how it is rendered, and the token behind it. */
 export interface Content {
@@ -112,6 +112,21 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
     if (!isComma(tokens, i - 1) || tokens.kind[i] !== KIND.word) continue;
     // What was announced by a noun ("أعلن إرسال مساعدات") is over where a clause follows.
     if (nominal && scene.is[i]! & (IS.conjunction | IS.particle | IS.auxiliary | IS.circumstance)) return i - 1;
+    // "أمرت النيابة بضبطه، وكلفت لجنة": another verb of the same subject.
+    if (nominal && joinsVerb(scene, i, limit)) return i - 1;
+    // "، من دون أن تسمي الجهة": the writer tells what was left out.
+    const without = grammar.words.without.has(tokens.words[i]!.fold)
+      ? i
+      : grammar.words.without.has(tokens.words[i + 1]?.fold ?? '')
+        ? i + 1
+        : -1;
+    if (
+      without >= 0 &&
+      without + 2 < limit &&
+      scene.is[without + 1]! & IS.complementiser &&
+      grammar.words.withheld.has(tokens.words[without + 2]!.fold)
+    )
+      return i - 1;
     // "أعلنوا رفضهم الاقتراح، قبل أن يعود الناطق": what happened then.
     if (nominal && scene.is[i]! & IS.preposition && scene.is[i]! & IS.blocked && i + 1 < limit && scene.is[i + 1]! & IS.complementiser)
       return i - 1;
@@ -123,6 +138,13 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
     if (scene.is[i]! & IS.circumstance && i + 1 < limit && scene.is[i + 1]! & IS.blocked) return i - 1;
   }
   return limit;
+}
+
+/** Whether a verb joined by "and" stands at `i`, by its shape or as a verb of report. */
+function joinsVerb(scene: Scene, i: number, limit: number): boolean {
+  const word = scene.tokens.words[i]!;
+  if (!word.fold.startsWith(scene.grammar.words.and) || i + 1 >= limit) return false;
+  return (scene.grammar.isVerb(word) && !gluedAt(scene, i)) || startsOwnClause(scene, i);
 }
 
 /** Whether behind "and that is" another answers what was said: "، وهو ما نفته اللجنة", "، وهو اتهام رفضه المحافظ". */

@@ -31,13 +31,14 @@ export function actingFor(scene: Scene, c: Candidate, active: Draft | null, firs
 export function calledUpon(scene: Scene, c: Candidate, before: Draft | null): Candidate | null {
   const { speaker, cue, opening } = c;
   const said = before?.candidate;
-  if (!said || !speaker || c.side !== 'right' || cue.strength !== 'demanding' || cue.form !== 'past') return null;
+  if (!said || !speaker || c.side !== 'right' || cue.strength !== 'demanding') return null;
+  if (cue.form !== 'past' && cue.form !== 'present') return null;
   // "دعت تركيا إلى …، وطالبت إيران ب…": two demands side by side are of two.
   if (said.cue.strength === 'demanding') return null;
   if (opening.link !== 'preposition' || opening.mark !== speaker.last || !isComma(scene.tokens, c.first - 1)) return null;
   if (
     said.opening.link === 'clause' ||
-    said.cue.form !== 'past' ||
+    said.cue.form !== cue.form ||
     said.cue.agrees !== cue.agrees ||
     c.start === scene.tokens.start[c.first]
   )

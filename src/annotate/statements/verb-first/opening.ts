@@ -2,7 +2,7 @@ import type { Cue } from '../../../lang/words/statements.ts';
 import { KIND, plainLetters, type Quotation, sourceOffset } from '../../../text/index.ts';
 import { type GluedPreposition, IS, isComma, isMark } from './grammar.ts';
 import { nounPhrase } from './phrase.ts';
-import { gluedAt, type Scene, wordCount } from './scene.ts';
+import { gluedAt, type Scene, takesNoun, wordCount } from './scene.ts';
 
 /** Where and how the content of a cue begins. */
 export interface Opening {
@@ -116,6 +116,10 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       if (scene.is[t + 1]! & IS.owned)
         for (let u = t + 2; u < Math.min(end, t + 4); u++)
           if (scene.is[u]! & IS.complementiser) return contentAt(scene, u + 1, limit, t, 'clause');
+      // "سخر من الرواية: «…»": what it was about, and what was said.
+      const topic = quote && !(next & IS.complementiser) ? nounPhrase(scene, t + 1, limit) : null;
+      if (topic && isColon(scene, topic.last) && quotationAt.has(topic.last + 1))
+        return contentAt(scene, topic.last + 1, limit, topic.last, 'quote');
       return contentAt(scene, t + 1, limit, t, next & IS.complementiser ? 'clause' : 'preposition');
     }
     const glued = gluedAt(scene, t);
@@ -127,7 +131,9 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       (glued.verbalNoun ||
         (glued.preposition === grammar.words.by &&
           !(cue.weak && cue.strength === 'demanding') &&
-          (glued.reading.article || (t === subjectEnd && glued.reading.stem.length >= 4 && !scene.mentionAt.has(tokens.start[t]!)))))
+          (glued.reading.article ||
+            (t === subjectEnd && glued.reading.stem.length >= 4 && !scene.mentionAt.has(tokens.start[t]!)) ||
+            takesNoun(scene, cue, t, end))))
     )
       return { link: 'preposition', mark: t, first: t, start: sourceOffset(tokens, t, startBehind(glued)), quotation: null };
     // A circumstance behind the speaker ("بقيادة الولايات المتحدة", "في بيان له") holds neither the content nor its start.
@@ -201,6 +207,8 @@ export function endOfAside(scene: Scene, cue: Cue, t: number, end: number, objec
   const described = grammar.words.asides.has(tokens.words[t + 1]!.fold) || (scene.is[t + 1]! & IS.relative) !== 0;
   if (!described && (object || !isApposition(scene, t + 1))) return -1;
   for (let i = t + 2; i < Math.min(end - 1, t + 18); i++) {
+    // "قالت أم خالد، وهي نازحة: «…»"
+    if (described && !object && isColon(scene, i) && scene.quotationAt.has(i + 1)) return i - 1;
     if (!isComma(tokens, i)) continue;
     const next = i + 1;
     if (isColon(scene, next) || scene.quotationAt.has(next)) return i;

@@ -1,7 +1,7 @@
 import { KIND, type Sentence, sourceOffset } from '../../../text/index.ts';
 import type { CueMatch } from '../cue.ts';
 import { IS, isMark } from './grammar.ts';
-import type { Scene } from './scene.ts';
+import { gluedAt, type Scene } from './scene.ts';
 
 /** First character of a cue behind its conjunction. */
 export function startOf(scene: Scene, i: number, match: CueMatch): number {
@@ -42,4 +42,10 @@ export function isAddress(scene: Scene, t: number): boolean {
 export function addsAt(scene: Scene, t: number): boolean {
   const m = bitsOf(scene, t) & IS.cue ? scene.cues.match(scene.tokens, t) : null;
   return m?.values.some((c) => c.form === 'according' && c.ambiguous) ?? false;
+}
+
+/** Whether a word that can open an object stands at `t`. */
+export function isNominal(scene: Scene, t: number): boolean {
+  const other = IS.preposition | IS.conjunction | IS.relative | IS.complementiser | IS.time | IS.particle | IS.saying;
+  return scene.tokens.kind[t] === KIND.word && !(bitsOf(scene, t) & other) && !gluedAt(scene, t);
 }

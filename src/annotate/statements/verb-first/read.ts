@@ -34,19 +34,22 @@ export function readVerbFirst(page: Page, found: Found): readonly Statement[] {
   const credit = creditOf(scene);
   let skip = 0;
   let acted: Acting | null = null;
+  let spoke = false;
   for (let n = 0; n < page.sentences.length; n++) {
     const sentence = page.sentences[n]!;
     if (sentence.last <= skip) continue;
     const from = Math.max(sentence.first, skip);
     const before = page.sentences[n - 1];
     const told = before && before.paragraph === sentence.paragraph && skip <= before.first ? before : null;
-    const drafts = readSentence(scene, sentence, from, ends[n]!, trail, told, before?.paragraph === sentence.paragraph ? acted : null);
+    const goesOn = before?.paragraph === sentence.paragraph;
+    const drafts = readSentence(scene, sentence, from, ends[n]!, trail, told, goesOn ? acted : null, goesOn && spoke);
     acted = drafts.length === 0 ? actingIn(scene, sentence) : null;
     for (const d of drafts) {
       skip = Math.max(skip, d.content.end);
       const s = statementOf(scene, d, trail, drafts, credit, id);
       if (s) statements.push(s);
     }
+    spoke = drafts.at(-1)?.who?.agrees === 'masculine';
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -59,7 +62,7 @@ function paragraphEnds(sentences: readonly Sentence[]): Int32Array {
   return ends;
 }
 
-/** `told`: the sentence before in its paragraph, where nobody is said to have said it; `acted`: its subject, where it reports nothing. */
+/** `told`: the sentence before in its paragraph, where nobody is said to have said it; `acted`: its subject, where it reports nothing; `spoke`: whether one man spoke last there. */
 function readSentence(
   scene: Scene,
   sentence: Sentence,
@@ -68,6 +71,7 @@ function readSentence(
   trail: SpeakerTrail,
   told: Sentence | null,
   acted: Acting | null,
+  spoke: boolean,
 ): readonly Draft[] {
   const { tokens } = scene;
   const quoted = quotedText(scene, sentence, from, paragraphEnd);
@@ -124,7 +128,7 @@ function readSentence(
       }
       const acting = last.speaker ? null : actingFor(scene, last, active, sentence.first, acted);
       drafts.push({
-        rule: acting && last.rule === 'impersonal' ? 'dropped-subject' : last.rule,
+        rule: last.rule === 'impersonal' && (acting || (spoke && opensJoined(scene, last, from))) ? 'dropped-subject' : last.rule,
         candidate: last,
         attribution: null,
         speaker: lost?.speaker ?? last.speaker,
@@ -242,6 +246,11 @@ function readSentence(
     if (free) drafts.push(free);
   }
   return drafts;
+}
+
+/** Whether a clause opens its sentence with "and": "ويرجح أن" behind what one man said is his. */
+function opensJoined(scene: Scene, c: Candidate, from: number): boolean {
+  return c.first === from && c.start > scene.tokens.start[c.first]!;
 }
 
 /** The clause of a verb that is as often an act as speech, told by the one named behind it: "أمر الرئيس بتشكيل لجنة، بحسب مكتبه". Null where the words are told as said. */

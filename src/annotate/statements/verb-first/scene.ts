@@ -64,6 +64,22 @@ export function isTo(scene: Scene, t: number): boolean {
   return (bits & IS.letter && scene.tokens.words[t]!.fold === to) || gluedAt(scene, t)?.preposition === to;
 }
 
+/** Whether the noun at `t` is what a verb takes that says all it says with one preposition: "أشاد | بجهود الوسطاء". What is behind it must be definite: then it is no adverb. */
+export function takesNoun(scene: Scene, cue: Cue, t: number, end: number): boolean {
+  const glued = cue.takes.length === 1 ? gluedAt(scene, t) : null;
+  return (
+    glued !== null &&
+    cue.takes[0] === glued.preposition &&
+    glued.reading.stem.length >= 4 &&
+    !glued.adverbial &&
+    !glued.outlet &&
+    !scene.mentionAt.has(scene.tokens.start[t]!) &&
+    t + 1 < end &&
+    scene.tokens.kind[t + 1] === KIND.word &&
+    (scene.is[t + 1]! & IS.definite) !== 0
+  );
+}
+
 /** First token behind a character offset's end. */
 export function tokenAfter(scene: Scene, offset: number): number {
   return tokenFrom(scene.tokens, offset);

@@ -5,8 +5,8 @@ import { carrierNames, namesOf, type Speaker, type SpeakerTrail, sameNames, unkn
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
-import { IS } from './grammar.ts';
-import { type NounPhrase, phraseText } from './phrase.ts';
+import { IS, isComma } from './grammar.ts';
+import { type NounPhrase, nounPhrase, phraseText } from './phrase.ts';
 import { gluedAt, type Scene, wordCount } from './scene.ts';
 
 /** A statement under construction. */
@@ -42,6 +42,12 @@ function speakerOf(scene: Scene, np: NounPhrase, agrees: Speaker['agrees'], trai
     head = joined?.reading.stem ?? word.fold;
     for (const r of scene.page.language.readings(word)) if (r.article && r.tail === 0 && !r.conjunction) head = r.stem;
   }
+  // "قال أحدهما، سليم نور، للصحيفة": who it was stands between commas.
+  const named = apposed(scene, np);
+  if (named) {
+    const name = scene.page.text.slice(named.start, tokens.end[named.last - 1]!);
+    return { names: withForm(named.mention ? namesOf(named.mention) : [name], text), actor: named.mention?.actor ?? null, agrees, head };
+  }
   if (mention && np.cut)
     return { names: [text, ...mention.names.filter((n) => n !== mention.quote && !n.includes(text))], actor: mention.actor, agrees, head };
   if (mention) return { names: withForm(namesOf(mention), text), actor: mention.actor, agrees, head };
@@ -51,6 +57,17 @@ function speakerOf(scene: Scene, np: NounPhrase, agrees: Speaker['agrees'], trai
     if (known) return { names: withForm(known.names, text), actor: known.actor, agrees, head };
   }
   return { names: [text], actor: null, agrees, head };
+}
+
+/** Words of a name between commas, at most. */
+const NAMED = 4;
+
+/** Who is named between commas right behind "one of them". */
+function apposed(scene: Scene, np: NounPhrase): NounPhrase | null {
+  const { tokens, grammar } = scene;
+  if (np.last !== np.first + 1 || !isComma(tokens, np.last) || !grammar.words.oneOf.has(tokens.words[np.first]!.fold)) return null;
+  const named = nounPhrase(scene, np.last + 1, tokens.count);
+  return named && named.last - named.first <= NAMED && isComma(tokens, named.last) ? named : null;
 }
 
 /** A carrier, noted, so that "the channel" goes back to it. */

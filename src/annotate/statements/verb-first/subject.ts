@@ -3,7 +3,7 @@ import { KIND, sourceOffset } from '../../../text/index.ts';
 import { IS, isComma, isMark } from './grammar.ts';
 import { isColon, startBehind } from './opening.ts';
 import { type NounPhrase, nounPhrase } from './phrase.ts';
-import { gluedAt, type Scene, wordCount } from './scene.ts';
+import { gluedAt, type Scene, takesNoun, wordCount } from './scene.ts';
 
 /** What stands behind a verb of report before its content: the speaker, or none. */
 export interface Subject {
@@ -78,7 +78,11 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
     if (bits & (IS.complementiser | IS.saying | IS.relative | IS.circumstance) || (bits & IS.joined && bits & IS.conjunction)) break;
     if (scene.mentionAt.has(tokens.start[t]!) && !(bits & IS.time)) {
       const np = nounPhrase(scene, t, limit);
-      return np ? { phrase: np, last: np.last } : { phrase: null, last: t };
+      if (np && t > from && grammar.words.isOblique(word.fold)) {
+        t = np.last;
+        continue;
+      }
+      return np ? withJoined(scene, np, limit) : { phrase: null, last: t };
     }
     if (bits & IS.time) {
       t++;
@@ -107,7 +111,7 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
       t = np ? np.last : t + 1;
       continue;
     }
-    if (glued?.verbalNoun && cue.takes.includes(glued.preposition)) break;
+    if (glued && ((glued.verbalNoun && cue.takes.includes(glued.preposition)) || takesNoun(scene, cue, t, end))) break;
     // "كتب ساخرا", "نفى رسميا": how it was said.
     if (bits & IS.manner) {
       t++;
@@ -116,6 +120,11 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
     // "في تقرير نشرته الخميس": what was done with the output, and nobody who speaks.
     if (bits & IS.cue && scene.cues.match(tokens, t)?.reading.tail) break;
     const np = nounPhrase(scene, t, limit);
+    // "أشاد خلال لقائه مسؤولين محليين بجهود": no subject ends so.
+    if (np && t > from && grammar.words.isOblique(word.fold)) {
+      t = np.last;
+      continue;
+    }
     return np ? { phrase: np, last: np.last } : { phrase: null, last: t };
   }
   return { phrase: null, last: t };
@@ -123,7 +132,33 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
 
 function behindPhrase(scene: Scene, t: number, end: number): number {
   const np = nounPhrase(scene, t, end);
-  return np ? np.last : t + 1;
+  if (np) return np.last;
+  // "في تصريح متلفز إن": an indefinite word behind what was put out tells of its kind.
+  const of = t + 1;
+  const qualified =
+    of + 1 < end &&
+    (scene.is[t]! & IS.output) !== 0 &&
+    scene.tokens.kind[of] === KIND.word &&
+    !(
+      scene.is[of]! &
+      (IS.definite | IS.preposition | IS.complementiser | IS.time | IS.conjunction | IS.relative | IS.glued | IS.cue | IS.letter)
+    ) &&
+    (isComma(scene.tokens, of + 1) ||
+      isColon(scene, of + 1) ||
+      (scene.tokens.kind[of + 1] === KIND.word &&
+        (scene.is[of + 1]! & (IS.complementiser | IS.preposition | IS.time | IS.verbalNoun | IS.output)) !== 0));
+  return qualified ? of + 1 : of;
+}
+
+/** A subject with the second body joined to it by "and": "أكدت روسيا وإيران أن". */
+function withJoined(scene: Scene, np: NounPhrase, limit: number): Subject {
+  const { tokens } = scene;
+  if (np.mention && !np.cut && np.last < limit && tokens.kind[np.last] === KIND.word && scene.is[np.last - 1] !== undefined) {
+    const second = joinedPhrase(scene, np.last, limit);
+    if (second?.mention && second.mention.form !== 'pronoun' && !second.cut && second.start > tokens.start[np.last]!)
+      return { phrase: { ...np, last: second.last }, last: second.last };
+  }
+  return { phrase: np, last: np.last };
 }
 
 /** A subject that stands before its verb, with the token at which its clause starts. */
@@ -188,6 +223,9 @@ export function subjectBefore(scene: Scene, i: number, first: number, cue: Cue):
   const np = joinedPhrase(scene, start, v) ?? nounPhrase(scene, start, v);
   if (!np) return null;
   if (np.last === v) return { phrase: np, clause: start };
+  // "روسيا وإيران تؤكدان"
+  const both = cue.agrees === 'plural' ? withJoined(scene, np, v) : null;
+  if (both?.phrase && both.last === v) return { phrase: both.phrase, clause: start };
   // "مصدر في الجيش يقول": a phrase with its own complements.
   const head = scene.is[np.first]!;
   if ((head & IS.speaker || np.mention) && v - np.last <= 6 && scene.is[np.last]! & (IS.preposition | IS.relative))

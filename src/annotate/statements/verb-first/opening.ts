@@ -140,8 +140,11 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
     if (glued?.adverbial || (bits & IS.preposition && !(bits & IS.joined))) {
       const np = nounPhrase(scene, t + 1, end);
       // A glued preposition has its noun already ("بفيسبوك أن").
-      if (np) t = np.last - 1;
-      else if (!glued?.adverbial) t++;
+      if (np) {
+        let stop = np.last;
+        for (let k = t + 2; k < stop; k++) if (takesNoun(scene, cue, k, end)) stop = k;
+        t = stop - 1;
+      } else if (!glued?.adverbial) t++;
       continue;
     }
     if (bits & IS.key && grammar.words.attention.has(word.fold)) return null;

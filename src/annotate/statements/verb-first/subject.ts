@@ -96,7 +96,7 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
         // "before he leaves for …": the clause belongs to the verb; what follows is read by the search for the opening.
         break;
       }
-      t = behindPhrase(scene, t + 1, end);
+      t = behindPhrase(scene, cue, t + 1, end);
       continue;
     }
     if (bits & (IS.conjunction | IS.particle | IS.auxiliary)) break;
@@ -130,8 +130,9 @@ export function subjectBehind(scene: Scene, cue: Cue, from: number, limit: numbe
   return { phrase: null, last: t };
 }
 
-function behindPhrase(scene: Scene, t: number, end: number): number {
+function behindPhrase(scene: Scene, cue: Cue, t: number, end: number): number {
   const np = nounPhrase(scene, t, end);
+  for (let k = t + 1; np && k < np.last; k++) if (takesNoun(scene, cue, k, end)) return k;
   if (np) return np.last;
   // "في تصريح متلفز إن": an indefinite word behind what was put out tells of its kind.
   const of = t + 1;

@@ -53,6 +53,7 @@ export const contrasts: ContrastWords = {
   acts: [
     {
       id: 'lift-siege',
+      subject: true,
       placed: false,
       reach: 12,
       says: is(`lift lifts lifted lifting break breaks broke broken breaking end ends ended ending over`),
@@ -79,6 +80,7 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'withdraw',
+      subject: true,
       placed: false,
       reach: 8,
       says: is(`withdraw withdrew withdrawn withdraws withdrawing withdrawal retreat retreated pull pulled`),
@@ -96,6 +98,7 @@ export const contrasts: ContrastWords = {
     },
     {
       id: 'release',
+      subject: true,
       placed: false,
       reach: 8,
       says: is(`release released releases releasing freed free`),
@@ -109,6 +112,16 @@ export const contrasts: ContrastWords = {
       says: is(`open opened opens opening reopen reopened reopening resume resumed`),
       of: is(`crossing airport border port schools school flights`),
       undone: is(`closed shut`),
+    },
+    {
+      id: 'end',
+      subject: true,
+      placed: false,
+      reach: 6,
+      says: is(`ended ends over lifted lifts suspended called`),
+      of: is(`strike curfew sanctions ban lockdown`),
+      undone: is(`continues continue continuing ongoing persists remains remain`),
+      undoneOf: true,
     },
     {
       id: 'resign',
@@ -180,6 +193,55 @@ export const contrasts: ContrastWords = {
       one: phrases(`surrender|surrendered|surrendering|defeat|defeated|driven out`),
       other: phrases(`under a deal/agreement/truce|under the deal/agreement/truce|safe passage|negotiated withdrawal|tactical withdrawal`),
       of: is(`militants fighters rebels group jihadists forces terrorists gunmen`),
+    },
+    {
+      id: 'part',
+      tie: 'actor',
+      one: phrases(
+        `oversaw|oversees|supervised|supervises|sponsored|mediated|brokered|took/take/takes/taking part|participated|participates|attended|attends|attend|hosted`,
+      ),
+      other: phrases(
+        `not a party|not party|no part/role|not involved|nothing to do|boycotted|boycotts|boycott|boycotting|stayed away|skipped|walked out|pulled out of`,
+      ),
+      of: null,
+    },
+    {
+      id: 'compliance',
+      one: phrases(
+        `met/meeting/meets/fulfilled/fulfilling/honoured/honored/honouring/kept/keeping/respected/respecting/implementing its/their/his/her/all/the commitments/obligations/promises/pledges/word/terms|doing/done what they/it/he promised|complied/complying/complies with|full/fully compliance/complied`,
+      ),
+      other: phrases(
+        `failed/failing/fails to meet/fulfil/fulfill/honour/honor/comply/implement|reneged|reneging|broke/broken/breaking/breached its/their/his promises/promise/commitments/word/pledges`,
+      ),
+      of: null,
+    },
+    {
+      id: 'retraction',
+      one: phrases(`withdrew|retracted|retracts|deleted|removed|took down|apologised|apologized`),
+      other: phrases(`stands by|stand by|stood by|standing by|sticks to|stuck to|insists on`),
+      of: is(`report story statement claim claims article post remarks account information source reporting`),
+      near: true,
+    },
+    {
+      id: 'heavy-weapons',
+      tie: 'story',
+      one: phrases(`only light/small weapons/arms|light/small weapons/arms only`),
+      other: phrases(`mortar|mortars|artillery|tanks|rocket launchers|heavy weapons/weaponry|helicopter gunships`),
+      of: is(`used use using uses fired firing shelled pounded hit there possess possesses own owned deployed`),
+    },
+    {
+      id: 'gradual',
+      one: phrases(`suddenly|all at once|in one go`),
+      other: phrases(`gradually|in stages|step by step|in phases|progressively`),
+      of: is(`water gates dam withdrawal release released opened lifted cut`),
+      tie: 'story',
+    },
+    {
+      id: 'assault',
+      one: phrases(`repelled/repulsed/thwarted/foiled/beat/beaten an/the/a/off attack/assault/attempt/offensive|repelled the attackers`),
+      other: phrases(`captured|seized|stormed|overran|took/taken/taking control of|entered the town/city/village/base`),
+      of: null,
+      tie: 'place',
     },
     {
       id: 'truce',
@@ -284,7 +346,7 @@ export const contrasts: ContrastWords = {
     `shelled shelling struck strike strikes striking hit hitting bombed bombing attack attacked attacks raid raided raids fired launched dropped torched burned burning set killed killing shooting bombing assassinated shot drone`,
   ),
   negation: set(`no not never without nor neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
-  verbNot: set(`not never no neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
+  verbNot: is(`not never no neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
   failing: set(`failed fails fail unable unwilling refused`),
   purpose: is(`to`),
   urged: set(`to into`),

@@ -10,6 +10,8 @@ export interface Act {
   readonly of: ((word: Word) => boolean) | null;
   /** Whether it can only be told of at a place: a town taken. */
   readonly placed: boolean;
+  /** Whether its object may stand before it as its subject: "the siege is over", "forces withdrew". */
+  readonly subject?: true;
   /** Words from its object to the place it is done at, at most. */
   readonly reach: number;
   /** Whether a word says by itself that the act has not been done: "besieged" of a siege to be lifted. */
@@ -31,8 +33,8 @@ export interface Opposition {
   readonly of: ((word: Word) => boolean) | null;
   /** Those of the phrases that mean it without any of the `of` words. */
   readonly sure?: Phrases;
-  /** What the two must name to be of one thing: one person, or one place below a district (or one person), the story of a few reports; anything telling when it is left out. */
-  readonly tie?: 'person' | 'place' | 'story';
+  /** What the two must name to be of one thing: one actor, one person, or one place below a district (or one person), the story of a few reports; anything telling when it is left out. */
+  readonly tie?: 'person' | 'place' | 'story' | 'actor';
   /** One of the `of` words must stand within a few words of the phrase. */
   readonly near?: boolean;
 }
@@ -76,8 +78,8 @@ export interface ContrastWords {
   readonly strike: (word: Word) => boolean;
   /** Folded words by which something is said not to be: not, no, without, never. */
   readonly negation: ReadonlySet<string>;
-  /** Those of them that negate a verb: not, لم. */
-  readonly verbNot: ReadonlySet<string>;
+  /** Whether a word is one of them that negates a verb, a conjunction glued to it set aside: not, لم, ولا. */
+  readonly verbNot: (word: Word) => boolean;
   /** Folded words that turn a verb of trying or failing into "not done": failed, unable. */
   readonly failing: ReadonlySet<string>;
   /** Whether an act named behind this word is an aim and not yet done: "to", purposive ل. */

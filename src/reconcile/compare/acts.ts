@@ -6,7 +6,10 @@ import { clusterBy } from '../groups.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
 import { type Draft, sideOf, weightOf } from '../points.ts';
+import { FEW } from './ties.ts';
 
+/** Words from what an act is done to, as its subject, to the act. */
+const SUBJECT = 7;
 /** Words between an act and what it is done to, and from a mark to the act. */
 const OBJECT = 5;
 const MARK = 4;
@@ -32,7 +35,10 @@ interface Told {
  * would not. Unlike wordings need not be alike: the act, by any of its words, and the place or the thing it is done to are enough.
  */
 export function actPoints(clauses: readonly Clause[], actors: Actors, headings: Headings, reports: number): readonly Draft[] {
-  const told = placed(clauses.flatMap((c) => actsIn(c, actors)));
+  const told = placed(
+    clauses.flatMap((c) => actsIn(c, actors)),
+    reports <= FEW,
+  );
   const groups = clusterBy(
     told,
     (t) => t.keys.map((k) => `${t.act.id} ${k}`),
@@ -84,8 +90,11 @@ export function actPoints(clauses: readonly Clause[], actors: Actors, headings: 
 
 const placeKey = (t: Told): string | undefined => t.keys.find((k) => k.startsWith('place '));
 
-/** Acts told without a place ("the siege", "the town") go with the place their report last told of the same act, else with the one most told of. */
-function placed(told: readonly Told[]): readonly Told[] {
+/** Stands for the place of an act that no report tells. */
+const STORY = 'place #story';
+
+/** Acts told without a place ("the siege", "the town") go with the place their report last told of the same act, else with the one most told of; in a pile of a few reports none of which tells a place they are of one. */
+function placed(told: readonly Told[], few: boolean): readonly Told[] {
   const count = new Map<string, Map<string, number>>();
   for (const t of told) {
     const key = placeKey(t);
@@ -101,8 +110,12 @@ function placed(told: readonly Told[]): readonly Told[] {
       last.set(id, key);
       return t;
     }
-    const most = [...(count.get(t.act.id) ?? [])].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-    const given = last.get(id) ?? most;
+    const known = [...(count.get(t.act.id) ?? [])];
+    const most = known
+      .filter(([, n]) => n > 1 || (t.act.subject && known.length === 1))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+    // A story of a few reports knows of one siege.
+    const given = last.get(id) ?? most ?? (t.act.subject && few && known.length === 0 ? STORY : undefined);
     return given === undefined || t.act.undone === null ? t : { ...t, keys: [given, ...t.keys] };
   });
 }
@@ -122,6 +135,9 @@ function actsIn(c: Clause, actors: Actors): readonly Told[] {
       if (!undone && !act.says(word)) continue;
       let object = act.of === null || (undone && !act.undoneOf) ? t : -1;
       for (let k = t + 1; object < 0 && k < Math.min(c.last, t + 1 + OBJECT); k++) if (act.of!(tokens.words[k]!)) object = k;
+      // "The siege … is over", "forces withdrew": what it is done to stands before.
+      for (let k = t - 1; act.subject && !undone && object < 0 && k >= Math.max(c.first, t - SUBJECT); k--)
+        if (act.of!(tokens.words[k]!)) object = k;
       if (object < 0) continue;
       found.push({ act, state: undone ? 'negated' : stateAt(c, t), clause: c, keys: keysOf(c, act, t, object, actors) });
       break;

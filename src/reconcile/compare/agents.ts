@@ -183,7 +183,7 @@ function doerIn(c: Clause, actors: Actors): { readonly agent: string; readonly g
     if (!m) continue;
     // "Unexploded" and "without" deny nobody's doing.
     let no = false;
-    for (let k = Math.max(c.first, t - REACH); k < t; k++) if (words.verbNot.has(tokens.words[k]!.fold)) no = true;
+    for (let k = Math.max(c.first, t - REACH); k < t; k++) if (words.verbNot(tokens.words[k]!)) no = true;
     return { agent: actors.keyOf(c.report.doc, m.actor) ?? m.actor, grave, denied: no };
   }
   return null;

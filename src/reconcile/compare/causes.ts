@@ -117,7 +117,7 @@ function ruledOut(c: Clause, at: number): boolean {
   for (let t = Math.max(sentences[c.sentence]!.first, at - BEFORE); t < at; t++) {
     const w = tokens.words[t]!.fold;
     if (verbs.has(w) || verbs.has(w.replace(/^[وف](?=.{3})/u, ''))) return true;
-    if (t >= Math.max(c.first, at - NOT) && verbNot.has(w) && !still.has(tokens.words[t + 1]!.fold)) return true;
+    if (t >= Math.max(c.first, at - NOT) && verbNot(tokens.words[t]!) && !still.has(tokens.words[t + 1]!.fold)) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import { FEW, mayBeOne } from './ties.ts';
 const wide: ReadonlySet<string> = new Set(['country', 'province', 'region', 'district', 'water']);
 
 /** What two descriptions must have in common to be of one thing. */
-type Tie = 'any' | 'place' | 'person' | 'story';
+type Tie = 'any' | 'place' | 'person' | 'story' | 'actor';
 
 /** Words before a phrase in which a word of negation denies it. */
 const NEGATED = 3;
@@ -142,6 +142,7 @@ function tie(list: readonly Pole[], weights: Weights, reports: number, by: Tie):
 }
 
 function linked(a: Clause, b: Clause, weights: Weights, reports: number, by: Tie): boolean {
+  if (by === 'actor') return sameActor(a, b);
   if (by !== 'any' && (samePerson(a, b) || meant(a, b))) return true;
   if (by === 'person') return false;
   if (reports === 1 && a.report === b.report) return true;
@@ -151,6 +152,11 @@ function linked(a: Clause, b: Clause, weights: Weights, reports: number, by: Tie
   if (by === 'place') return false;
   if (a.actors.some((m) => m.ref !== null && b.actors.some((n) => n.ref === m.ref))) return true;
   return mayBeOne(a, b, by === 'story' && reports <= FEW ? null : weights);
+}
+
+/** Whether two clauses name one actor. */
+function sameActor(a: Clause, b: Clause): boolean {
+  return a.actors.some((m) => b.actors.some((n) => (m.ref !== null && m.ref === n.ref) || m.names.some((x) => n.names.includes(x))));
 }
 
 /** Whether the later of two clauses, a sentence behind the other at most, speaks of a person by a pronoun: "… was arrested. His family said he had handed himself in". */
@@ -208,8 +214,8 @@ export function phraseAt(c: Clause, phrases: Phrases): number {
 function negated(c: Clause, t: number, reach: number): boolean {
   const { negation, verbNot } = c.report.language!.reconciling.contrasts;
   for (let k = Math.max(c.first, t - reach); k < t; k++) {
-    const w = c.report.tokens.words[k]!.fold;
-    if (verbNot.has(w) || (k === t - 1 && negation.has(w))) return true;
+    const word = c.report.tokens.words[k]!;
+    if (verbNot(word) || (k === t - 1 && negation.has(word.fold))) return true;
   }
   return false;
 }

@@ -183,6 +183,91 @@ describe('a stance on what was asked before', () => {
   });
 });
 
+describe('more descriptions that exclude each other', () => {
+  it('a siege that is over and one that goes on, its town named nowhere near', () => {
+    expect(
+      by(
+        'outcome/act-lift-siege',
+        ar('A', '2020-03-01', 'وقال المحافظ إن حصار البلدة انتهى إلى غير رجعة.'),
+        ar('B', '2020-03-02', 'وقال ناشط إن الحصار ما زال مطبقا على من بقي.'),
+      ),
+    ).toEqual([['0', '1']]);
+    expect(
+      by(
+        'outcome/act-withdraw',
+        ['A', '2020-03-01', 'Militia forces withdrew from Sirte on Monday, the mayor said.'],
+        ['B', '2020-03-02', 'A militia spokesman said its forces had not withdrawn from Sirte.'],
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('a part in something, of one actor', () => {
+    expect(
+      by(
+        'opposed/part',
+        ar('A', '2020-03-01', 'وذكرت الصحيفة أن الأمم المتحدة أشرفت على خروج الدفعة الأولى.'),
+        ar('B', '2020-03-02', 'وقال متحدث باسم الأمم المتحدة إن الأمم المتحدة لم تكن طرفا في الاتفاق.'),
+      ),
+    ).toEqual([['0', '1']]);
+    expect(
+      by(
+        'opposed/part',
+        ['A', '2020-03-01', 'The report said Turkey had mediated the exchange.'],
+        ['B', '2020-03-02', 'Iran said it was not involved in the talks, and Iran was not a party to them.'],
+      ),
+    ).toEqual([]);
+  });
+  it('commitments met or not', () => {
+    expect(
+      by(
+        'opposed/compliance',
+        ['A', '2020-03-01', 'A Turkish envoy said Ankara had fulfilled its commitments on the strip.'],
+        ['B', '2020-03-02', 'A Russian officer said Ankara had not met its commitments on the strip.'],
+      ),
+    ).toEqual([['0', '1']]);
+    expect(
+      by(
+        'opposed/compliance',
+        ar('A', '2020-03-01', 'وقال المبعوث إن أنقرة التزمت بتعهداتها في الشريط.'),
+        ar('B', '2020-03-02', 'وقال ضابط إن أنقرة أخلت بتعهداتها في الشريط.'),
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('news taken back, or stood by', () => {
+    expect(
+      by(
+        'opposed/retraction',
+        ['A', '2020-03-01', 'The Sahel agency has retracted its report on the convoy.'],
+        ['B', '2020-03-02', 'The editor of the Sahel agency stands by the report on the convoy.'],
+      ),
+    ).toEqual([['0', '1']]);
+  });
+  it('heavy weapons, where somebody says that there were none', () => {
+    expect(
+      by(
+        'opposed/heavy-weapons',
+        ar('A', '2020-03-01', 'وقالت القيادة إن المهاجمين لم يستخدموا أسلحة ثقيلة، ولا توجد أسلحة ثقيلة في البلدة.'),
+        ar('B', '2020-03-02', 'وأكد سكان استخدام قذائف الهاون طوال الليل.'),
+      ),
+    ).toEqual([['0', '1']]);
+    expect(
+      by(
+        'opposed/heavy-weapons',
+        ['A', '2020-03-01', 'The rebels have withdrawn their heavy weapons.'],
+        ['B', '2020-03-02', 'Residents said mortars were fired at the mill.'],
+      ),
+    ).toEqual([]);
+  });
+  it('an attack beaten off, or a place taken', () => {
+    expect(
+      by(
+        'opposed/assault',
+        ['A', '2020-03-01', 'The army said it had repelled an attack on Marib.'],
+        ['B', '2020-03-02', 'The rebels said they had captured Marib overnight.'],
+      ),
+    ).toEqual([['0', '1']]);
+  });
+});
+
 describe('what is answered in one breath', () => {
   it('a charge that the accused denies, named by no word', () => {
     expect(by('answer/denied', ar('A', '2020-03-01', 'واتهم الجيش الحركة بنهب شاحنات الطحين على الطريق، وهو ما تنفيه الحركة.'))).toEqual([

@@ -39,7 +39,7 @@ export function verdictsOf(clauses: readonly Clause[], actors: Actors): readonly
     if (issue < 0) return [];
     const { tokens, text } = c.report;
     let turned = false;
-    for (let t = Math.max(c.first, at - NOT); t < at; t++) turned ||= words.contrasts.verbNot.has(tokens.words[t]!.fold);
+    for (let t = Math.max(c.first, at - NOT); t < at; t++) turned ||= words.contrasts.verbNot(tokens.words[t]!);
     const { key, name } = actors.resolve(claim.origin);
     const quote = text.slice(tokens.start[issue]!, tokens.end[issue]!);
     const position: Position = {

@@ -232,7 +232,7 @@ function weigh(
     c.first > first &&
     c.last === c.first + 1 &&
     /^ال.+يه$/.test(tokens.words[c.first]!.fold) &&
-    /^(?:ال|بال|لل|وال|فال).../.test(tokens.words[c.first - 1]!.fold)
+    /^(?:ال|بال|لل|وال|فال)...|...(?:ها|هم|نا)$/.test(tokens.words[c.first - 1]!.fold)
   )
     as = 'unclear';
   if (c.tier === 2 && !head && !tail && !vouched(page, lexicon, c, place, end, standing.rule)) as = 'unclear';

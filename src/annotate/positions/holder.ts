@@ -123,6 +123,10 @@ function behind(
     t++;
   }
   if (t >= sentence.last) return [];
+  if (words.latter.has(tokens.words[t]!.fold)) {
+    const named = index.outer[mentionFrom(index, tokens.start[from]!) - 1];
+    return named && named.start >= sentence.start ? [{ ...holderOf(named), at: { start: tokens.start[t]!, end: tokens.end[t]! } }] : [];
+  }
   const first = index.outer[mentionFrom(index, tokens.start[t]!)];
   // "A Russian silence": the adjective of a state beside a noun of stance.
   const state = agent && (!first || first.start > tokens.start[t]!) ? page.language.reconciling.demonym(tokens.words[t]!) : null;

@@ -23,7 +23,7 @@ const pronouns = new Set(['ه', 'ها', 'هم', 'هما', 'ذلك', 'هذا', '�
 export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence, cue: StanceCue, from: number): Target | null {
   const { tokens, text } = page;
   const words = page.language.positions;
-  let t = from;
+  let t = pastAside(page, sentence, from);
   while (t < sentence.last && tokens.kind[t] === KIND.punctuation && ',،)]'.includes(tokens.words[t]!.raw)) t++;
   let start = -1;
   // Where the words to name it with start, behind a preposition glued on; and what stands in their front.
@@ -72,6 +72,18 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
   if (end === start) return null;
   const span = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
   return { span, text: lead ? lead.article + text.slice(lead.at, span.end) : text.slice(span.start, span.end) };
+}
+
+/** Words of an aside between two commas behind the holder. */
+const ASIDE = 5;
+
+/** The comma that closes an aside of a few words behind the holder ("اتهمت السلطات، الأحد، فصيلا"); the token itself where none stands there. */
+function pastAside(page: Page, sentence: Sentence, from: number): number {
+  const { tokens } = page;
+  const comma = (i: number): boolean => i < sentence.last && tokens.kind[i] === KIND.punctuation && '،,'.includes(tokens.words[i]!.raw);
+  if (!comma(from)) return from;
+  for (let k = from + 2; k <= from + ASIDE + 1; k++) if (comma(k)) return k;
+  return from;
 }
 
 /** Words of an adjunct between a verb and what it is about. */

@@ -1,4 +1,5 @@
 import type { DayPart } from '../../lang/words/times.ts';
+import { KIND } from '../../text/index.ts';
 import { type Cursor, kindBit } from './cursor.ts';
 import { date, done } from './dates.ts';
 import type { Meaning, Parsed } from './meaning.ts';
@@ -7,11 +8,26 @@ import { singleUnit, steppedUnit } from './units.ts';
 /** Whether the word between is part of a name: an outlet, a programme, a day of remembrance. */
 export function titled(c: Cursor, first: number, last: number): boolean {
   const { words, count } = c.tokens;
+  if (headsTitle(c, first, last)) return true;
   return c.words.isTitle(
     first > 0 ? words[first - 1]!.fold : '',
     first > 1 ? words[first - 2]!.fold : '',
     last < count ? words[last]!.fold : '',
   );
+}
+
+/** Whether the word closes a name of two or three words in quotation marks («دمشق اليوم»), or the name that opens a line up to a bar or dash ("الأوراس اليوم - الحدث"). */
+function headsTitle(c: Cursor, first: number, last: number): boolean {
+  const { words, kind, count } = c.tokens;
+  const word = (i: number): boolean => i >= 0 && kind[i] === KIND.word;
+  if (!word(first - 1) || last >= count) return false;
+  const two = first - 2;
+  if ('"”»'.includes(words[last]!.raw)) {
+    const opens = (i: number): boolean => i >= 0 && '"“«'.includes(words[i]!.raw);
+    return opens(two) || (word(two) && opens(two - 1));
+  }
+  const opensLine = two < 0 || kind[two] === KIND.breakLine;
+  return opensLine && (kind[last] === KIND.breakLine || '-–|/'.includes(words[last]!.raw));
 }
 
 /** What "tonight" says of the hour. */

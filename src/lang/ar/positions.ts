@@ -24,5 +24,6 @@ export const positions: PositionWords = {
   subjunctive: words('أن كي لكي حتى'),
   article: 'ال',
   swallows: 'ل',
+  latter: words('الأخير الأخيرة الأخيران الأخيرين'),
   pronouns: words('بها به بهم عليها عليه عليهم لها له لهم منها منه عنها عنه إليها إليه فيها فيه'),
 };

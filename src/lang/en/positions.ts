@@ -161,5 +161,6 @@ export const positions: PositionWords = {
   subjunctive: new Set(),
   article: '',
   swallows: '',
+  latter: new Set(['latter']),
   pronouns: words('it this that them'),
 };

@@ -58,6 +58,8 @@ export interface PositionWords {
   /** The article, and the glued preposition that swallows its first letter; empty where there is none. */
   readonly article: string;
   readonly swallows: string;
+  /** "The latter", which stands for the actor named last. */
+  readonly latter: ReadonlySet<string>;
   /** Pronouns that can be a target as a word of their own ("it"). */
   readonly pronouns: ReadonlySet<string>;
 }

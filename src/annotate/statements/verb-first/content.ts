@@ -144,7 +144,10 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
 function joinsVerb(scene: Scene, i: number, limit: number): boolean {
   const word = scene.tokens.words[i]!;
   if (!word.fold.startsWith(scene.grammar.words.and) || i + 1 >= limit) return false;
-  return (scene.grammar.isVerb(word) && !gluedAt(scene, i)) || startsOwnClause(scene, i);
+  if ((scene.grammar.isVerb(word) && !gluedAt(scene, i)) || startsOwnClause(scene, i)) return true;
+  // "واعتبرتها خطوة"
+  const m = scene.is[i]! & IS.cue ? scene.cues.match(scene.tokens, i) : null;
+  return m !== null && m.reading.conjunction !== '' && m.reading.tail > 1 && m.values.some((c) => c.form === 'past' && c.names === true);
 }
 
 /** Whether behind "and that is" another answers what was said: "، وهو ما نفته اللجنة", "، وهو اتهام رفضه المحافظ". */

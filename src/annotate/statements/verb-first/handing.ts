@@ -35,7 +35,9 @@ export function calledUpon(scene: Scene, c: Candidate, before: Draft | null): Ca
   if (cue.form !== 'past' && cue.form !== 'present') return null;
   // "دعت تركيا إلى …، وطالبت إيران ب…": two demands side by side are of two.
   if (said.cue.strength === 'demanding') return null;
-  if (opening.link !== 'preposition' || opening.mark !== speaker.last || !isComma(scene.tokens, c.first - 1)) return null;
+  if (opening.link !== 'preposition' || !isComma(scene.tokens, c.first - 1)) return null;
+  // "ودعت الأطراف كافة إلى"
+  for (let t = speaker.last; t < opening.mark; t++) if (!scene.grammar.words.quantifiers.has(scene.tokens.words[t]!.fold)) return null;
   if (
     said.opening.link === 'clause' ||
     said.cue.form !== cue.form ||

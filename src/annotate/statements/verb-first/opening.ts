@@ -158,6 +158,8 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
     if (
       cue.takes.includes('object') &&
       !glued &&
+      // "دعت الأطراف كافة إلى": all of them.
+      !(t + 1 < end && grammar.words.quantifiers.has(word.fold) && cue.takes.includes(tokens.words[t + 1]!.fold)) &&
       !(bits & IS.letter) &&
       (!(bits & (IS.preposition | IS.time | IS.conjunction | IS.phraseEnd)) || grammar.words.what.has(word.fold)) &&
       subjectEnd > from

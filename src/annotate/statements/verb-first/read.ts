@@ -339,6 +339,9 @@ function contentBefore(scene: Scene, c: Candidate): Content | null {
   return end > start ? { pieces: [{ start, end }], mode: 'direct', end: c.last } : null;
 }
 
+/** Tokens of a line of place and agency before the report, at most. */
+const DATELINE = 14;
+
 /** Content that stands before "according to X": the clause from token `from`, without its conjunction. */
 function contentLeft(scene: Scene, from: number, to: number, fewest = 3): Content | null {
   const { tokens } = scene;
@@ -347,6 +350,12 @@ function contentLeft(scene: Scene, from: number, to: number, fewest = 3): Conten
   // What stands before a bar or a colon is a title or a label, not what was said.
   for (let t = to - 1; t > from; t--)
     if ((isColon(scene, t) && !scene.quotationAt.has(t + 1)) || tokens.words[t]!.raw === '|' || isMark(tokens, t, '؛;')) {
+      a = t + 1;
+      break;
+    }
+  // "الخرطوم (أ ف ب) - قتل خمسة": behind the line of place and agency.
+  for (let t = a + 2; t < Math.min(to, a + DATELINE); t++)
+    if (isMark(tokens, t, '-–—') && isMark(tokens, t - 1, ')')) {
       a = t + 1;
       break;
     }

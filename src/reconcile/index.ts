@@ -23,6 +23,7 @@ import { chargePoints, opposedPoints } from './compare/opposed.ts';
 import { outcomePoints } from './compare/outcome.ts';
 import { namePoints } from './compare/persons.ts';
 import { recountPoints } from './compare/recount.ts';
+import { sitePoints } from './compare/sites.ts';
 import { sourcePoints } from './compare/sources.ts';
 import { heldPositions, positionCells, stancePoints } from './compare/stance.ts';
 import { variantPoints } from './compare/variant.ts';
@@ -133,6 +134,7 @@ export function reconcileBlock(
     ...agents,
     ...attributionPoints(attributions, headings, n),
     ...blamePoints(clauses, actors, headings, n),
+    ...sitePoints(clauses, weights, actors, headings, n),
     ...whereaboutsPoints(clauses, headings, n),
   ];
   const byDoc = new Map(reports.map((r) => [r.doc, r]));

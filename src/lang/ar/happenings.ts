@@ -2,6 +2,7 @@ import { fold, KIND, type Word, WordLists } from '../../text/index.ts';
 import type { DayTime, HappeningWords } from '../words/happenings.ts';
 import { causes } from './causes.ts';
 import { arabicReadings } from './clitics.ts';
+import { sites } from './sites.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(/\s+/).filter(Boolean));
 const lists = new WordLists((word) => [word.fold, ...arabicReadings(word).map((r) => r.stem)]);
@@ -143,6 +144,7 @@ function dayTime(words: readonly Word[], at: number, last: number): DayTime | nu
 export const happenings: HappeningWords = {
   kinds,
   causes,
+  sites,
   any: is(said.join(' ')),
   dayTime,
   relative: set(`بعد قبل منذ حتى عقب اثر غداة قبيل بعيد`),

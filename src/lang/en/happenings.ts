@@ -2,6 +2,7 @@ import { KIND, type Word, WordLists } from '../../text/index.ts';
 import type { DayTime, HappeningWords } from '../words/happenings.ts';
 
 import { causes } from './causes.ts';
+import { sites } from './sites.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const lists = new WordLists((word) => [word.fold]);
@@ -123,6 +124,7 @@ function dayTime(words: readonly Word[], at: number, last: number): DayTime | nu
 export const happenings: HappeningWords = {
   kinds,
   causes,
+  sites,
   any: is(said.join(' ')),
   dayTime,
   relative: set(`after before since until till following`),

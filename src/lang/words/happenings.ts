@@ -27,6 +27,7 @@ export interface DayTime {
 export interface HappeningWords {
   readonly kinds: readonly Happening[];
   readonly causes: CauseWords;
+  readonly sites: SiteWords;
   /** Whether a word tells any of the kinds. */
   readonly any: (word: Word) => boolean;
   /** The time of day that starts at token `at` of `words`, before token `last`; null when none does. */
@@ -59,4 +60,24 @@ export interface CauseWords {
   readonly ruledOut: ReadonlySet<string>;
   /** Folded words behind one of those with which nothing is ruled out: "no longer", لا تزال. */
   readonly still: ReadonlySet<string>;
+}
+
+/** A way in which somebody or something is put somewhere: held in, launched from, headed to. */
+export interface Siting {
+  /** Name of the question, one for all languages. */
+  readonly id: string;
+  readonly says: (word: Word) => boolean;
+  /** Words of which one must stand within a few words of it; null when it needs none. */
+  readonly of: ((word: Word) => boolean) | null;
+  /** Prepositions that lead to the place. */
+  readonly ways: readonly ('to' | 'from' | 'in')[];
+}
+
+/** Words by which somebody or something is put somewhere. */
+export interface SiteWords {
+  readonly kinds: readonly Siting[];
+  /** Whether a word names a kind of site: prison, school, farm. */
+  readonly site: (word: Word) => boolean;
+  /** Whether a word stands before the name of a place that no gazetteer need know: village, district. */
+  readonly head: (word: Word) => boolean;
 }

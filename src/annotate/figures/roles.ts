@@ -59,6 +59,9 @@ function fateOf(
   if (summed && !apart(page, head, summed, end)) return summed;
   if (own) {
     // What befell them outweighs what they were: the release of 16 prisoners, توفي اثنان من المصابين.
+    // وفاة أربعة مصابين: the word right before governs them.
+    const died = own === 'wounded' ? cueBetween(cues, q.first - 1, q.first) : null;
+    if (died?.role === 'killed' && died.last === q.first && !counts(page, died.first)) return died;
     const some = own === 'wounded' && head!.first > q.last;
     const fate =
       states.has(own) || some ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
@@ -106,6 +109,12 @@ function apart(page: Page, head: Head | null, summed: RoleFound, end: number): b
   if (!head?.noun?.role || summed.first < end) return false;
   const other = language.figures.noun(tokens.words[summed.last - 1]!)?.noun;
   return other?.role === 'wounded' && (head.noun.number === 'two' || (head.noun.number === 'many' && other.number === 'one'));
+}
+
+/** Whether the word is a plural for the dead, which counts its own: قتلى, but not وفاة. */
+function counts(page: Page, t: number): boolean {
+  const noun = page.language.figures.noun(page.tokens.words[t]!)?.noun;
+  return noun !== undefined && noun.role !== null && noun.number !== 'one';
 }
 
 /** Whether a noun for people stands before a verb as its subject: أن شخصا على الأقل قتل. */

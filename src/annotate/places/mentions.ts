@@ -56,7 +56,7 @@ export function mentions(
     lexicon,
     taken.map((t) => t.candidate.senses),
   );
-  const found: { taken: Taken; ranked: readonly Place[] }[] = [];
+  const found: { readonly taken: Taken; readonly ranked: readonly Place[]; readonly namesake: Place | null }[] = [];
   for (const t of taken) {
     const ranked = rankSenses(lexicon, t.candidate.senses, {
       countries,
@@ -72,16 +72,23 @@ export function mentions(
       t.head !== null && !t.candidate.head && (t.head.kind === 'village' || t.head.kind === 'district' || t.head.kind === 'quarter');
     // The hospital called after somebody whose name a village of a far country bears.
     const far = t.head !== null && best !== undefined && !curated(best.key) && countries.size > 0 && !countries.has(best.country ?? '');
+    // Palestine Street lies in Baghdad, the market called Libya in Omdurman.
+    const honoured =
+      (t.candidate.head ?? t.head)?.honours === true &&
+      best !== undefined &&
+      (best.kind === 'country' || (main !== null && best.country !== main));
+    if (honoured && !(t.candidate.head ?? t.head)!.inside) continue;
     found.push({
       taken: t,
-      ranked: far || (small && best && (best.capital || (t.head.kind === 'village' && best.kind === 'quarter'))) ? [] : ranked,
+      ranked: far || honoured || (small && best && (best.capital || (t.head.kind === 'village' && best.kind === 'quarter'))) ? [] : ranked,
+      namesake: honoured ? best : null,
     });
   }
   /** Countries told beside unknown names, for their other mentions. */
   const told = new Map<string, string>();
   for (const { taken: t, ranked } of found)
     if (ranked.length === 0 && t.country !== '') told.set(page.text.slice(t.candidate.start, t.candidate.end), t.country);
-  const made: PlaceMention[] = found.map(({ taken: t, ranked }, i) => {
+  const made: PlaceMention[] = found.map(({ taken: t, ranked, namesake }, i) => {
     const c = t.candidate;
     const span: Span = { start: c.start, end: c.end };
     const quote = page.text.slice(c.start, c.end);
@@ -119,7 +126,8 @@ export function mentions(
       end: c.end,
       quote,
       rule,
-      name: c.head && arabic ? label(page.text.slice(page.tokens.start[c.inner]!, c.end).replace(/["“”«»]/g, '')) : quote,
+      // Called after a known place: by its reference name. Nobody knows another script's name of the rest: as written.
+      name: namesake && arabic ? label(namesake.name) : quote,
       country: t.country || told.get(quote) || (near?.country ?? main),
       ref: null,
       kind: c.head?.kind ?? t.head?.kind ?? 'unknown',

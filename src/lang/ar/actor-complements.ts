@@ -137,6 +137,11 @@ export abstract class ComplementReader extends LinkReader {
       const bits = inside(this.tokens, j);
       // Linking words.
       if (bits & INSIDE.link) {
+        // "الناطق باسمها": whose, the pronoun tells.
+        if (f.startsWith('باسمه')) {
+          take(j + 1);
+          continue;
+        }
         if (f === 'باسم' || f === 'بأسم') {
           const p = phraseAt(j + 1);
           if (p) {

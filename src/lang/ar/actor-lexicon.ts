@@ -318,7 +318,7 @@ export const INSIDE = {
   definite: 16,
 } as const;
 
-const LINKS = new Set('باسم بأسم في لدي الي عن علي من داخل ضد بقياده برئاسه الذي التي'.split(' '));
+const LINKS = new Set('باسم بأسم باسمه باسمها باسمهم باسمهما باسمهن في لدي الي عن علي من داخل ضد بقياده برئاسه الذي التي'.split(' '));
 
 /** What a word can be in the complement of a head noun: bits of `INSIDE`. */
 export const inside = wordSign(

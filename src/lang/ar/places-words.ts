@@ -9,6 +9,12 @@ const site = (label: string, kind: PlaceHead['kind'] = 'site', unknown: PlaceHea
   label,
 });
 
+/** A site that is called after other places, persons and days. */
+const honoured = (label: string, unknown: PlaceHead['unknown'] = 'definite'): PlaceHead => ({
+  ...site(label, 'site', unknown),
+  honours: true,
+});
+
 /** Words before a name that tell what it is. Those that belong to the name carry its English pattern. */
 export const heads: readonly (readonly [string, PlaceHead])[] = [
   ['مدينة', outside('city', 'definite')],
@@ -45,7 +51,7 @@ export const heads: readonly (readonly [string, PlaceHead])[] = [
   ['سد', site('{} Dam')],
   ['حقل', site('{} field')],
   ['حقول', site('{} fields', 'site', 'none')],
-  ['مستشفى مشفى', site('{} hospital')],
+  ['مستشفى مشفى', honoured('{} hospital')],
   ['مخيم', site('{} camp', 'site', 'any')],
   ['سجن', site('{} prison')],
   ['قاعدة', site('{} base')],
@@ -54,18 +60,19 @@ export const heads: readonly (readonly [string, PlaceHead])[] = [
   ['مصفاة', site('{} refinery')],
   ['جبل', site('Mount {}')],
   ['تلة', outside('site', 'none')],
-  ['مقهى', site('{} café')],
-  ['مسجد جامع', site('{} mosque')],
-  ['كنيسة', site('{} church')],
-  ['فندق', site('{} hotel')],
+  ['مقهى', honoured('{} café')],
+  ['مسجد جامع', honoured('{} mosque')],
+  ['كنيسة', honoured('{} church')],
+  ['فندق', honoured('{} hotel')],
   ['جبال', site('{} mountains')],
   ['وادي', site('{} valley', 'region')],
   ['سهل', site('{} plain', 'region')],
   ['بادية', site('{} desert', 'region', 'none')],
   ['جرود', site('{} barrens', 'region')],
   ['حوض', site('{} basin', 'region', 'none')],
-  ['شارع', site('{} street')],
-  ['ساحة ميدان دوار', site('{} square')],
+  ['شارع', honoured('{} street')],
+  ['ساحة ميدان دوار', honoured('{} square')],
+  ['سوق', { ...outside('site', 'none'), honours: true }],
   ['كلية ثكنة', site('{} barracks', 'site', 'none')],
   ['حاجز', site('{} checkpoint')],
 ];

@@ -142,7 +142,8 @@ const told: readonly (readonly [Stance, string])[] = [
 const silence = new Set(['صمت', 'سكوت']);
 
 /** Duals are left out: in the past they are written like indefinite accusatives (دعما). */
-const singularOrPlural = ({ form }: { readonly form: string }): boolean => !/(?:[^و]ا|ان)$/.test(form);
+const singularOrPlural = ({ form, agrees }: { readonly form: string; readonly agrees: string }): boolean =>
+  agrees !== 'plural' || !/(?:[^و]ا|ان)$/.test(form);
 
 const phrasesOf = (): StancePhrase[] => {
   const out: StancePhrase[] = [];

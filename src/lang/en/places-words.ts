@@ -34,6 +34,7 @@ export const tails: readonly (readonly [string, PlaceHead])[] = [
     'airport airbase dam mountains mountain valley island islands desert peninsula square crossing camp hospital prison bridge base plain refinery checkpoint',
     site(),
   ],
+  ['street avenue road market hotel mosque', { ...site(), unknown: 'none', honours: true }],
 ];
 
 /** Classes of words beside place names. */

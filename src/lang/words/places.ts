@@ -50,6 +50,8 @@ export interface PlaceHead {
   readonly unknown: 'none' | 'located' | 'definite' | 'any';
   /** How many names may follow: 2 for duals, 9 for plurals. */
   readonly many?: number;
+  /** Whether such sites are called after other places as often as not ("Palestine Street"): the name inside tells where it lies only within its country. */
+  readonly honours?: true;
   /** Reference name made of the name inside it, `{}`; used when `inside`. */
   readonly label?: string;
 }

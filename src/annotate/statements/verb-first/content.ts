@@ -127,6 +127,8 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
       grammar.words.withheld.has(tokens.words[without + 2]!.fold)
     )
       return i - 1;
+    // "دان الهجوم، ولم يحدد من شنه": what was not done is the writer's.
+    if (nominal && isNegated(scene, i, limit)) return i - 1;
     // "أعلنوا رفضهم الاقتراح، قبل أن يعود الناطق": what happened then.
     if (nominal && scene.is[i]! & IS.preposition && scene.is[i]! & IS.blocked && i + 1 < limit && scene.is[i + 1]! & IS.complementiser)
       return i - 1;
@@ -148,6 +150,20 @@ function joinsVerb(scene: Scene, i: number, limit: number): boolean {
   // "واعتبرتها خطوة"
   const m = scene.is[i]! & IS.cue ? scene.cues.match(scene.tokens, i) : null;
   return m !== null && m.reading.conjunction !== '' && m.reading.tail > 1 && m.values.some((c) => c.form === 'past' && c.names === true);
+}
+
+/** Whether a verb with a negation opens the clause at token `i`, behind a conjunction: "ولم يحدد", but not "ولا الحصار". */
+function isNegated(scene: Scene, i: number, limit: number): boolean {
+  const { tokens, grammar } = scene;
+  const { fold } = tokens.words[i]!;
+  return (
+    fold.length > 2 &&
+    grammar.words.negations.has(fold.slice(1)) &&
+    scene.page.language.readings(tokens.words[i]!).some((r) => r.conjunction !== '' && r.stem === fold.slice(1)) &&
+    i + 1 < limit &&
+    tokens.kind[i + 1] === KIND.word &&
+    !(scene.is[i + 1]! & (IS.definite | IS.preposition))
+  );
 }
 
 /** Whether behind "and that is" another answers what was said: "، وهو ما نفته اللجنة", "، وهو اتهام رفضه المحافظ". */

@@ -138,7 +138,9 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       return { link: 'preposition', mark: t, first: t, start: sourceOffset(tokens, t, startBehind(glued)), quotation: null };
     // A circumstance behind the speaker ("بقيادة الولايات المتحدة", "في بيان له") holds neither the content nor its start.
     if (glued?.adverbial || (bits & IS.preposition && !(bits & IS.joined))) {
-      const np = nounPhrase(scene, t + 1, end);
+      // "على لسان الناطق باسمها فلان": all that names the mouth.
+      const mouth = t + 2 < end && scene.is[t + 1]! & IS.key && grammar.words.mouth.has(tokens.words[t + 1]!.fold);
+      const np = nounPhrase(scene, mouth ? t + 2 : t + 1, end);
       // A glued preposition has its noun already ("بفيسبوك أن").
       if (np) {
         let stop = np.last;

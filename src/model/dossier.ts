@@ -68,7 +68,7 @@ export interface DossierPlace {
   readonly key: string;
   /** Reference name, Latin script. */
   readonly name: string;
-  /** Names as written, the commonest first. */
+  /** Names as written, the commonest first; behind them the gazetteer's Arabic name where no report writes one. */
   readonly names: readonly string[];
   readonly country: string | null;
   readonly kind: PlaceMention['kind'];

@@ -14,8 +14,12 @@ export interface Actors {
   named(name: string): string | null;
   /** Name to show for a key. */
   nameOf(key: string): string;
+  /** Names by which the reports, or else the lexicon, know a key, the one to show first; none where neither does. */
+  namesOf(key: string): readonly string[];
   /** Its name in each language, in the script of that language where it has one. */
   nameIn(key: string): { readonly en: string; readonly ar: string };
+  /** Name of a source in each language: what the dossier calls it, else what it is called by the report. */
+  nameOfSource(source: SourceRef): { readonly en: string; readonly ar: string };
   get(key: string): DossierActor | null;
 }
 
@@ -306,6 +310,12 @@ function joinAll(
     }
     return keys.size === 1 ? [...keys][0] : undefined;
   };
+  const namesOf = (key: string): readonly string[] => {
+    const told = byKey.get(key)?.names;
+    if (told !== undefined) return told;
+    const lexical = forms(key);
+    return [lexical?.ar, lexical?.en].filter((n) => n !== null && n !== undefined);
+  };
   return {
     list,
     keyOf,
@@ -319,10 +329,16 @@ function joinAll(
       return key === source.key ? source : { ...source, key };
     },
     named: (name) => byName.get(fold(name)) ?? within(name) ?? null,
+    namesOf,
     nameOf: (key) => byKey.get(key)?.name ?? key.replace(/^(?:name|outlet):/, ''),
     nameIn: (key) => {
-      const names = byKey.get(key)?.names ?? [key.replace(/^(?:name|outlet):/, '')];
+      const known = namesOf(key);
+      const names = known.length > 0 ? known : [key.replace(/^(?:name|outlet):/, '')];
       return { en: nameFor(names, 'en'), ar: nameFor(names, 'ar') };
+    },
+    nameOfSource: ({ key, name, names }) => {
+      const list = [name, ...names, ...namesOf(key)];
+      return { en: nameFor(list, 'en'), ar: nameFor(list, 'ar') };
     },
     get: (key) => byKey.get(key) ?? null,
   };

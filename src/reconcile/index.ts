@@ -1,6 +1,6 @@
 import type { Claim, CopyGroup, Judgement, PileItem, Reconciliation, Side, SourceRef } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { joinActors } from './actors.ts';
+import { type Actors, joinActors } from './actors.ts';
 import { withAccounts } from './agreement-accounts.ts';
 import { findAgreements } from './agreements.ts';
 import { attributionOrigins, attributionPoints, deniedAttributions } from './attributions.ts';
@@ -149,7 +149,7 @@ export function reconcileBlock(
   return {
     actors: actors.list,
     places: joinPlaces(reports),
-    claims: reports.flatMap((r) => r.claims),
+    claims: reports.flatMap((r) => r.claims.map((c) => withKeys(c, actors))),
     links: copies.links,
     ledger,
     contested,
@@ -163,6 +163,15 @@ export function reconcileBlock(
     tracks: tracksOf(clauses, actors, languageOf),
     statuses: statusesOf(news, denials, pairs, copies.copyGroups, ledger, actors),
     timeline: timelineOf(wordings, actors),
+  };
+}
+
+/** A claim with its sources under their keys in the dossier. */
+function withKeys(c: Claim, actors: Actors): Claim {
+  return {
+    ...c,
+    chain: c.chain.map((h) => ({ ...h, from: actors.resolve(h.from), to: actors.resolve(h.to) })),
+    origin: actors.resolve(c.origin),
   };
 }
 

@@ -109,7 +109,12 @@ function statesIn(c: Clause, phrases: readonly ActorPhrase[], actors: Actors): r
 /** A state under the name that the words give it. */
 export function stateSource(key: string, name: string, actors: Actors): SourceRef {
   const known = actors.get(key);
-  return { key, name: known?.name ?? name, names: [...new Set([...(known?.names ?? []), name])], kind: 'state' };
+  return {
+    key,
+    name: known?.name ?? name,
+    names: [...new Set([...(known === null ? [name] : []), ...actors.namesOf(key), name])],
+    kind: 'state',
+  };
 }
 
 function sourceOf(report: OpenReport, p: ActorPhrase, actors: Actors): SourceRef | null {

@@ -31,7 +31,10 @@ const ways: readonly Sighting['way'][] = ['from', 'via', 'at', 'to'];
  * on which each can have been, those of one day by the words (from, via, at, to). A step is `after` the one before where its first day lies behind the other's
  * last, or where a sentence says "from … to …"; else the order is `unsure`.
  */
-export function pathOf(sightings: readonly Sighting[]): { readonly path: readonly PathStep[]; readonly gaps: readonly PathGap[] } {
+export function pathOf(
+  sightings: readonly Sighting[],
+  arabicName: (place: string) => string | null,
+): { readonly path: readonly PathStep[]; readonly gaps: readonly PathGap[] } {
   const stays: Stay[] = [];
   const order = sightings
     .map((s, i) => ({ s, i }))
@@ -92,8 +95,8 @@ export function pathOf(sightings: readonly Sighting[]): { readonly path: readonl
       days.least === null && days.most === null
         ? ['an unknown time', 'مدة مجهولة']
         : days.least === days.most
-          ? [`${days.least} days`, `${days.least} يوم`]
-          : [`${days.least ?? '?'} to ${days.most ?? '?'} days`, `من ${days.least ?? '؟'} إلى ${days.most ?? '؟'} يوم`];
+          ? [days.least === 0 ? 'the same day' : days.least === 1 ? 'one day' : `${days.least} days`, arabicDays(days.least ?? 0)]
+          : [`${days.least ?? '?'} to ${days.most ?? '?'} days`, `من ${days.least ?? '؟'} إلى ${days.most ?? '؟'} ${dayNoun(days.most)}`];
     return {
       after: n,
       km,
@@ -101,9 +104,25 @@ export function pathOf(sightings: readonly Sighting[]): { readonly path: readonl
       reason: {
         code: 'track/gap',
         en: `no account of the way from ${before.placeName} to ${step.placeName}: ${far[0]}, ${long[0]}`,
-        ar: `لا رواية عن الطريق من ${before.placeName} إلى ${step.placeName}: ${far[1]}، ${long[1]}`,
+        ar: `لا رواية عن الطريق من ${arabicName(before.place) ?? before.placeName} إلى ${arabicName(step.place) ?? step.placeName}: ${far[1]}، ${long[1]}`,
       },
     };
   });
   return { path, gaps };
+}
+
+/** A number of days in Arabic, with the noun in the form that the number asks for. */
+function arabicDays(n: number): string {
+  if (n === 0) return 'في اليوم نفسه';
+  if (n === 1) return 'يوم واحد';
+  if (n === 2) return 'يومان';
+  return `${n} ${dayNoun(n)}`;
+}
+
+/** The noun behind a number of days written in digits: plural after 3 to 10, singular after any other. */
+function dayNoun(n: number | null): string {
+  if (n === null) return 'يوم';
+  const last = n % 100;
+  if (last >= 3 && last <= 10) return 'أيام';
+  return last >= 11 ? 'يوما' : 'يوم';
 }

@@ -17,11 +17,15 @@ export function joinPlaces(reports: readonly OpenReport[]): readonly DossierPlac
       add(p, p.ref ?? `name:${fold(p.name.replace(/["“”«»_#]+/g, ' ').trim())}`, r.doc);
       if (p.away) add({ ...p, ...p.away, ref: null, kind: 'derived' }, `name:${fold(p.away.name)}`, r.doc);
     }
+  const gazetteer = reports.find((r) => r.language !== null)?.language?.places.gazetteer();
   return [...groups]
     .map(([key, { first, names, mentions }]) => ({
       key,
       name: first.name,
-      names: [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([n]) => n),
+      names: withArabic(
+        [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([n]) => n),
+        first.ref === null ? null : gazetteer?.arabicName(first.ref),
+      ),
       country: first.country,
       kind: first.kind,
       lat: first.lat,
@@ -31,4 +35,9 @@ export function joinPlaces(reports: readonly OpenReport[]): readonly DossierPlac
       docs: [...new Set(mentions.map((m) => m.doc))].sort(),
     }))
     .sort((a, b) => b.docs.length - a.docs.length || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1));
+}
+
+/** Names as written, and behind them the gazetteer's Arabic one where no report writes one. */
+function withArabic(names: readonly string[], arabic: string | null | undefined): readonly string[] {
+  return arabic === null || arabic === undefined || names.some((n) => /\p{Script=Arabic}/u.test(n)) ? names : [...names, arabic];
 }

@@ -33,6 +33,11 @@ export function sideOf(clauses: readonly Clause[], says?: string): DraftSide {
   };
 }
 
+/** A side made of clauses whose words are a template's, in both languages; `code` is that of the reports. */
+export function sideIn(clauses: readonly Clause[], saysIn: Both, code: 'ar' | 'en'): DraftSide {
+  return { ...sideOf(clauses, saysIn[code]), saysIn };
+}
+
 /** Number of different reports among evidence. */
 export function docsOf(sides: readonly DraftSide[]): number {
   return new Set(sides.flatMap((s) => s.evidence.map((e) => e.doc))).size;

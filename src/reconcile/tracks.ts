@@ -60,6 +60,7 @@ export function tracksOf(clauses: readonly Clause[], actors: Actors, languageOf:
     const key = `${s.cls} ${home(s)}`;
     (groups.get(key) ?? groups.set(key, []).get(key)!).push(s);
   }
+  const gazetteer = languageOf('ar')?.places.gazetteer();
   const [ar, en] = [languageOf('ar')?.accounts.groupNames, languageOf('en')?.accounts.groupNames];
   return [...groups]
     .filter(([, list]) => list.length >= 2)
@@ -89,7 +90,7 @@ export function tracksOf(clauses: readonly Clause[], actors: Actors, languageOf:
         },
         names,
         sightings,
-        ...pathOf(sightings),
+        ...pathOf(sightings, (place) => gazetteer?.arabicName(place) ?? null),
         reasons: [
           owner === ''
             ? { code: 'track/one-kind', en: 'no account tells whose it is; taken for one group', ar: 'لا تذكر أي رواية لمن هي، فعُدّت واحدة' }

@@ -128,6 +128,19 @@ describe('lists', () => {
     expect(await problem(server.dossier.list('ledger', { policy: 'mine' as 'ucdp' }))).toBe('400 api/invalid');
   });
 
+  test('sources are told by the keys of the actors, and named in both languages where the reports or the lexicon do', async () => {
+    const dillon = (await server.dossier.list('actors', { limit: 1000 })).items.find((a) => a.names.includes('Ryan Dillon'));
+    const claims = (await server.dossier.list('claims', { limit: 1000 })).items;
+    const his = claims.filter((c) => c.chainKeys.includes(dillon!.id));
+    expect(new Set(his.map((c) => c.origin)).size).toBeGreaterThan(1);
+    expect(claims.every((c) => c.chain.length === c.chainKeys.length)).toBe(true);
+    const [channel] = (await server.dossier.list('channels')).items;
+    expect([channel!.from?.en, channel!.to?.en]).toEqual(['US-led coalition', 'Syria']);
+    expect(channel!.to?.ar).toBe('دمشق');
+    const { items } = await server.dossier.list('places', { limit: 1000 });
+    expect(items.find((p) => p.name === 'Washington')?.names).toContain('واشنطن');
+  });
+
   test('as of a day: what was out by then and no more', async () => {
     const early = await server.dossier.list('claims', { asOf: '2017-08-30', limit: 1000 });
     const now = await server.dossier.list('claims', { limit: 1000 });

@@ -237,6 +237,8 @@ describe.each(languages)('in %s', (language) => {
     const { page, view, complaints, close } = await bench.open(language);
     await view('search', { q: 'قافلة' });
     const hits = page.locator('.hit');
+    // What comes into sight is laid out a frame later.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const old = await hits.first().boundingBox();
     let answer = (): void => {};
     const held = new Promise<void>((resolve) => {

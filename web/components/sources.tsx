@@ -1,16 +1,53 @@
 import type { Hop, Reason, SourceRef } from '../../src/model/index.ts';
-import { useLanguage, useMessages } from '../i18n/index.ts';
+import { formatNumber, useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { EvidenceLink } from './evidence.tsx';
 import { useNames } from './names.tsx';
 import { UserText } from './text.tsx';
 
 /** Name of a source in the language of the interface, as the reports use it. */
-export function SourceName({ source }: { readonly source: Pick<SourceRef, 'key' | 'name' | 'kind'> }) {
+export function SourceName({ source }: { readonly source: Pick<SourceRef, 'key' | 'name' | 'kind'> & Partial<Pick<SourceRef, 'names'>> }) {
   const t = useMessages(messages);
   const nameOf = useNames();
   if (source.kind === 'unknown' || source.name === '') return <span className="muted">{t('unknownSource')}</span>;
-  return <UserText text={nameOf(source.key, source.name)} />;
+  const name = nameOf(source.key, source.name, source.names);
+  if (name === source.name) return <UserText text={name} />;
+  // What the report calls it.
+  return (
+    <span title={source.name}>
+      <UserText text={name} />
+    </span>
+  );
+}
+
+/** Sources each name of which stands once, with how many bear it: unnamed sources of several reports are called alike. */
+export function useNamesOnce(): (
+  sources: readonly Pick<SourceRef, 'key' | 'name'>[],
+) => readonly { readonly key: string; readonly name: string; readonly count: number }[] {
+  const nameOf = useNames();
+  return (sources) => {
+    const named = new Map<string, { readonly key: string; readonly name: string; count: number }>();
+    for (const s of sources) {
+      const name = nameOf(s.key, s.name);
+      const known = named.get(name);
+      if (known === undefined) named.set(name, { key: s.key, name, count: 1 });
+      else known.count++;
+    }
+    return [...named.values()];
+  };
+}
+
+/** How many sources bear a name, where there are several. */
+export function Bearers({ count }: { readonly count: number }) {
+  const t = useMessages(messages);
+  const { language } = useLanguage();
+  if (count < 2) return null;
+  return (
+    <span className="muted num" title={t('bearers', { n: count })}>
+      {' '}
+      ({formatNumber(count, language)})
+    </span>
+  );
 }
 
 /** A chain of transmission on one line, from the outlet the reader holds inward to the origin; the words of attribution lead to where they stand. */

@@ -22,6 +22,17 @@ export const messages = {
   openReport: ['Open the report', 'افتح التقرير'],
   openHere: ['Show where it stands in the report', 'اعرض موضعه في التقرير'],
   outletVoice: ['the outlet itself', 'الوسيلة نفسها'],
+  bearers: {
+    en: { one: '# source of this name', other: '# different sources of this name' },
+    ar: {
+      zero: 'لا مصدر بهذا الاسم',
+      one: 'مصدر واحد بهذا الاسم',
+      two: 'مصدران مختلفان بهذا الاسم',
+      few: '# مصادر مختلفة بهذا الاسم',
+      many: '# مصدرا مختلفا بهذا الاسم',
+      other: '# مصدر مختلف بهذا الاسم',
+    },
+  },
   unknownSource: ['source unknown', 'مصدر غير معروف'],
   chain: ['Chain of transmission', 'سلسلة النقل'],
   why: ['Why', 'لماذا'],

@@ -9,9 +9,11 @@ import {
   type DossierPlace,
   type LedgerEntry,
   type Link,
+  nameFor,
   type Origin,
   type PositionCell,
   type Review,
+  type SourceRef,
   type Span,
   type StatusHistory,
   type TimelineItem,
@@ -26,6 +28,13 @@ export interface Row {
   /** Name under which it is judged (`Judgement.about`). */
   readonly target: string;
   readonly review: Review;
+}
+
+/** A source by its key, and by its name in each language where it has one in its script. */
+export interface Called {
+  readonly key: string;
+  readonly en: string;
+  readonly ar: string;
 }
 
 /** A stretch of a report. */
@@ -43,6 +52,7 @@ export interface ClaimRow extends Row {
   readonly originKind: Claim['origin']['kind'];
   /** Names of the chain, nearest to the reader first. */
   readonly chain: readonly string[];
+  readonly chainKeys: readonly string[];
   readonly polarity: Claim['polarity'];
   readonly strength: Claim['strength'];
   readonly said: string | null;
@@ -163,8 +173,8 @@ export interface AgreementRow extends Row {
 /** A channel in one line of a list. */
 export interface ChannelRow extends Row {
   readonly kind: Channel['kind'];
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: Called | null;
+  readonly to: Called | null;
   readonly directed: boolean;
   readonly through: readonly string[];
   readonly what: string | null;
@@ -239,6 +249,7 @@ export const compact = {
     originKey: c.origin.key,
     originKind: c.origin.kind,
     chain: c.chain.map((h) => h.from.name),
+    chainKeys: c.chain.map((h) => h.from.key),
     polarity: c.polarity,
     strength: c.strength,
     said: c.said,
@@ -350,8 +361,8 @@ export const compact = {
     return {
       ...head(c.id, targets.channel(c), c.review),
       kind: c.kind,
-      from: c.from?.name ?? null,
-      to: c.to?.name ?? null,
+      from: called(c.from),
+      to: called(c.to),
       directed: c.directed,
       through: c.through.map((x) => x.name),
       what: c.what === null ? null : cut(c.what),
@@ -392,6 +403,12 @@ export const compact = {
     score: l.score,
   }),
 } as const;
+
+function called(source: SourceRef | null): Called | null {
+  if (source === null) return null;
+  const names = [source.name, ...source.names];
+  return { key: source.key, en: nameFor(names, 'en'), ar: nameFor(names, 'ar') };
+}
 
 /** Key of a cell of the position matrix. */
 export function positionId(p: Pick<PositionCell, 'actor' | 'issue'>): string {

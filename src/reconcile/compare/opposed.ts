@@ -3,7 +3,7 @@ import type { Actors } from '../actors.ts';
 import { type Clause, type Weights, wording } from '../clauses.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import { narratorOf } from '../narrator.ts';
-import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
+import { type Draft, type DraftSide, sideIn, sideOf, weightOf } from '../points.ts';
 import { ofSentence } from '../sentence-words.ts';
 import { denies } from './denial.ts';
 import { FEW, mayBeOne } from './ties.ts';
@@ -192,7 +192,8 @@ function sayings(list: readonly Pole[], actors: Actors, headings: Headings): Dra
   const said = excerpt(wording(best), 200);
   const who = best.claim?.polarity === 'denied' ? actors.resolve(best.claim.origin) : null;
   const code = best.report.language?.code === 'ar' ? 'ar' : 'en';
-  return sideOf(clauses, who === null || who.key === 'unknown' ? said : headings.fill('side/denies', { x: who.name, y: said })[code]);
+  if (who === null || who.key === 'unknown') return sideOf(clauses, said);
+  return sideIn(clauses, headings.fill('side/denies', { x: actors.nameOfSource(who), y: said }), code);
 }
 
 /** Whether a word of a kind stands in the clause, or within a few words of token `at`. */

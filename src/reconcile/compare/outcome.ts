@@ -3,7 +3,7 @@ import { type Likeness, type Weights, wording } from '../clauses.ts';
 import { denierOf } from '../denier.ts';
 import { excerpt, type Headings } from '../headings.ts';
 import type { News } from '../news.ts';
-import { type Draft, type DraftSide, sideOf, weightOf } from '../points.ts';
+import { type Draft, type DraftSide, sideIn, sideOf, weightOf } from '../points.ts';
 import { completionPoints } from './completion.ts';
 import { answersBefore, type Denial, stateOf } from './denial.ts';
 
@@ -68,5 +68,6 @@ function denyingSide(d: Denial, actors: Actors, headings: Headings): DraftSide {
   const code = longest.report.language?.code === 'ar' ? 'ar' : 'en';
   const pointing = answersBefore(longest);
   const denied = excerpt(pointing ? longest.report.text.slice(longest.start, longest.end) : wording(longest), 160);
-  return sideOf(d.no, who && !pointing ? headings.fill('side/denies', { x: who.name, y: denied })[code] : denied);
+  if (!who || pointing) return sideOf(d.no, denied);
+  return sideIn(d.no, headings.fill('side/denies', { x: actors.nameOfSource(who), y: denied }), code);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   ActorRow,
   AgreementRow,
+  Called,
   ChannelRow,
   ClaimRow,
   ContestedRow,
@@ -22,6 +23,7 @@ import { review, standing } from './records.ts';
 import { edtf, exact, list, maybe, offset } from './shape.ts';
 
 const place = exact<Place>('Passage', { doc: z.string(), start: offset, end: offset });
+const called = exact<Called>('Called', { key: z.string(), en: z.string(), ar: z.string() });
 const both = z.object({ en: z.string(), ar: z.string() });
 const range = z.object({ min: z.number(), max: z.number() });
 const row: { readonly [K in keyof Row]: z.ZodType } = { id: z.string(), target: z.string(), review };
@@ -65,6 +67,7 @@ export const rows = {
     originKey: z.string(),
     originKind: z.string(),
     chain: list(z.string()),
+    chainKeys: list(z.string()),
     polarity: z.string(),
     strength: z.string(),
     said: edtf,
@@ -166,8 +169,8 @@ export const rows = {
   channels: exact<ChannelRow>('ChannelRow', {
     ...row,
     kind: z.string(),
-    from: maybe,
-    to: maybe,
+    from: called.nullable(),
+    to: called.nullable(),
     directed: z.boolean(),
     through: list(z.string()),
     what: maybe,

@@ -4,7 +4,7 @@ import { useRows, useWhole } from '../../api/index.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { EvidenceLink } from '../../components/evidence.tsx';
 import { ViewLink } from '../../components/link.tsx';
-import { useNamesAsWritten } from '../../components/names.tsx';
+import { useNames } from '../../components/names.tsx';
 import { PageHead } from '../../components/page.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
 import { Reasons, SourceName } from '../../components/sources.tsx';
@@ -23,7 +23,7 @@ export default function Channels() {
   const t = useMessages(messages);
   const { language } = useLanguage();
   const word = language === 'ar' ? 1 : 0;
-  const nameOf = useNamesAsWritten();
+  const nameOf = useNames();
   const [{ channel }] = useSelection();
   return (
     <>
@@ -46,9 +46,9 @@ export default function Channels() {
                       {...(r.id === open ? { 'aria-current': 'true' as const } : {})}
                     >
                       <span className="row-name">
-                        <UserText text={r.from === null ? t('unknown') : nameOf(r.from)} />{' '}
+                        <UserText text={r.from === null ? t('unknown') : nameOf(r.from.key, r.from[language])} />{' '}
                         <span aria-hidden="true">{!r.directed ? '⟷' : language === 'ar' ? '⟵' : '⟶'}</span>{' '}
-                        <UserText text={r.to === null ? t('unknown') : nameOf(r.to)} />
+                        <UserText text={r.to === null ? t('unknown') : nameOf(r.to.key, r.to[language])} />
                       </span>
                       <span className="row-meta">
                         <span className="badge">{channelWords[r.kind][word]}</span>

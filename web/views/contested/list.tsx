@@ -2,13 +2,13 @@ import { useMemo, useRef } from 'react';
 import type { RowOf } from '../../api/index.ts';
 import { NatureBadge, ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
-import { useNames } from '../../components/names.tsx';
 import { Choice, FilterField, PageHead } from '../../components/page.tsx';
+import { useNamesOnce } from '../../components/sources.tsx';
 import { Empty, Region } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { ScrollBox, VirtualList } from '../../components/virtual-list.tsx';
 import { matcher, ready } from '../../components/words.ts';
-import { useLanguage, useMessages } from '../../i18n/index.ts';
+import { formatNumber, useLanguage, useMessages } from '../../i18n/index.ts';
 import { messages as shared } from '../../i18n/shared.ts';
 import { useFilterWords, useSelection } from '../../state/selection.ts';
 import { messages } from './messages.ts';
@@ -25,7 +25,7 @@ export function PointList({ rows, open }: { readonly rows: readonly Row[]; reado
   const s = useMessages(shared);
   const box = useRef<HTMLElement>(null);
   const { language } = useLanguage();
-  const nameOf = useNames();
+  const once = useNamesOnce();
   const [selection, select] = useSelection();
   const { words, setWords, drawn, behind } = useFilterWords();
   const { kind, nature, state } = selection;
@@ -107,9 +107,9 @@ export function PointList({ rows, open }: { readonly rows: readonly Row[]; reado
                       <span className="point-sources">
                         {side.sources.length > 0 ? (
                           <UserText
-                            text={side.sources
+                            text={once(side.sources.map((name, k) => ({ key: side.sourceKeys[k] ?? '', name })))
                               .slice(0, 3)
-                              .map((name, k) => nameOf(side.sourceKeys[k] ?? '', name))
+                              .map((x) => (x.count > 1 ? `${x.name} (${formatNumber(x.count, language)})` : x.name))
                               .join(language === 'ar' ? '، ' : ', ')}
                           />
                         ) : (

@@ -8,7 +8,7 @@ import { ViewLink } from '../../components/link.tsx';
 import { ExcerptPassage } from '../../components/passage.tsx';
 import { ReportLine } from '../../components/report-line.tsx';
 import { ReviewBar, useDecide } from '../../components/review-bar.tsx';
-import { Reasons, SourceName } from '../../components/sources.tsx';
+import { Bearers, Reasons, SourceName, useNamesOnce } from '../../components/sources.tsx';
 import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
@@ -97,6 +97,7 @@ function SideColumn({
 }) {
   const t = useMessages(messages);
   const { language } = useLanguage();
+  const once = useNamesOnce();
   const [all, setAll] = useState(false);
   const byPlace = useMemo(() => new Map(excerpts.map((e) => [keyOf(e), e])), [excerpts]);
   const byDoc = useMemo(() => new Map(reports.map((r) => [r.doc, r])), [reports]);
@@ -110,10 +111,10 @@ function SideColumn({
       <p className="side-who">
         {side.sources.length === 0
           ? t('nobody')
-          : side.sources.map((x, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sources are a fixed list
-              <span key={at} className="side-source">
-                <SourceName source={x} />
+          : once(side.sources).map((x) => (
+              <span key={x.key} className="side-source">
+                <SourceName source={side.sources.find((s) => s.key === x.key)!} />
+                <Bearers count={x.count} />
               </span>
             ))}
       </p>

@@ -1,5 +1,4 @@
 import type { RowOf } from '../../api/index.ts';
-import { ready } from '../../components/words.ts';
 
 /** A source, relay or outlet of the graph. */
 export interface Node {
@@ -38,12 +37,19 @@ export interface Graph {
 /** Most nodes drawn. */
 const MOST = 200;
 
-/** Builds the graph of chains in columns, from outlets inward. `nameOf` gives the name to show for a source as written. Pure; ties are kept in order of names. */
+/** Tells sources apart, and what each is called. */
+export interface SourceNames {
+  readonly identity: (key: string | null, written: string) => string;
+  readonly byKey: (key: string, written: string) => string;
+  readonly asWritten: (written: string) => string;
+}
+
+/** Builds the graph of chains in columns, from outlets inward: one node a source, whatever its reports call it. Pure; ties are kept in order of identities. */
 export function graphOf(
   claims: readonly RowOf<'claims'>[],
   copies: readonly RowOf<'copies'>[],
   outletOf: ReadonlyMap<string, string | null>,
-  nameOf: (written: string) => string = (written) => written,
+  sources: SourceNames,
 ): Graph {
   const names = new Map<string, string>();
   const weight = new Map<string, number>();
@@ -52,15 +58,15 @@ export function graphOf(
   const unnamed = new Set<string>();
   const named = new Set<string>();
   const steps = new Map<string, { from: string; to: string; weight: number; kind: Edge['kind'] }>();
-  // One source under two names is one node. Chains name the same few again and again: each is looked up once.
+  // Chains name the same few again and again: each is looked up once.
   const known = new Map<string, string>();
-  const node = (written: string): string => {
-    const before = known.get(written);
+  const node = (key: string | null, written: string): string => {
+    const asked = `${key ?? ''}\n${written}`;
+    const before = known.get(asked);
     if (before !== undefined) return before;
-    const name = nameOf(written);
-    const id = ready(name) || '?';
-    if (!names.has(id)) names.set(id, name);
-    known.set(written, id);
+    const id = sources.identity(key, written);
+    if (!names.has(id)) names.set(id, sources.byKey(id, sources.asWritten(written)));
+    known.set(asked, id);
     return id;
   };
   const step = (from: string, to: string, kind: Edge['kind']): void => {
@@ -72,11 +78,11 @@ export function graphOf(
   };
   for (const c of claims) {
     if (c.chain.length === 0) continue;
-    let to = node(outletOf.get(c.doc) ?? c.doc);
+    let to = node(null, outletOf.get(c.doc) ?? c.doc);
     outlets.add(to);
     const through = new Set([to]);
-    for (const name of c.chain) {
-      const from = node(name);
+    for (const [i, name] of c.chain.entries()) {
+      const from = node(c.chainKeys[i] ?? null, name);
       step(from, to, 'carried');
       through.add(from);
       to = from;
@@ -87,7 +93,7 @@ export function graphOf(
     for (const id of through) weight.set(id, (weight.get(id) ?? 0) + 1);
   }
   for (const g of copies) {
-    const [first, ...rest] = g.docs.map((d) => node(outletOf.get(d) ?? d));
+    const [first, ...rest] = g.docs.map((d) => node(null, outletOf.get(d) ?? d));
     if (first === undefined) continue;
     for (const other of rest) {
       step(first, other, 'copy');

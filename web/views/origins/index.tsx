@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useChains, useReports, useRows, useSoon } from '../../api/index.ts';
-import { useNamesAsWritten } from '../../components/names.tsx';
+import { useSources } from '../../components/names.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';
@@ -40,12 +40,12 @@ function Chains() {
   const claims = useChains();
   const copies = useRows('copies');
   const reports = useReports();
-  const nameOf = useNamesAsWritten();
+  const sources = useSources();
   const [{ node }] = useSelection();
   const graph = useMemo(() => {
     if (!claims.data || !copies.data || !reports.data) return null;
-    return graphOf(claims.data, copies.data, new Map(reports.data.map((r) => [r.doc, r.outlet])), nameOf);
-  }, [claims.data, copies.data, reports.data, nameOf]);
+    return graphOf(claims.data, copies.data, new Map(reports.data.map((r) => [r.doc, r.outlet])), sources);
+  }, [claims.data, copies.data, reports.data, sources]);
   return (
     <Ready query={claims}>
       {() =>

@@ -4,11 +4,11 @@ import { OriginCount } from '../../components/badges.tsx';
 import { EvidenceLink } from '../../components/evidence.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ViewLink } from '../../components/link.tsx';
+import { useSources } from '../../components/names.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
 import { Reasons } from '../../components/sources.tsx';
 import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
-import { ready } from '../../components/words.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Node } from './graph.ts';
 import { messages } from './messages.ts';
@@ -16,11 +16,16 @@ import { messages } from './messages.ts';
 /** What goes through a node: claims with how many independent origins they have and why. */
 export function NodeDetail({ node }: { readonly node: Node | null }) {
   const t = useMessages(messages);
+  const { identity } = useSources();
   const origins = useRows('origins').data;
   const mine = useMemo(
     () =>
-      node === null ? [] : (origins ?? []).filter((o) => ready(o.origin) === node.id || o.relayedBy.some((r) => ready(r) === node.id)),
-    [origins, node],
+      node === null
+        ? []
+        : (origins ?? []).filter(
+            (o) => identity(o.originKey, o.origin) === node.id || o.relayedBy.some((r) => identity(null, r) === node.id),
+          ),
+    [origins, node, identity],
   );
   if (node === null) return null;
   return (

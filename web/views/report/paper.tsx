@@ -9,7 +9,7 @@ import { EvidenceLink } from '../../components/evidence.tsx';
 import { Unhurried } from '../../components/link.tsx';
 import { ExcerptPassage } from '../../components/passage.tsx';
 import { Scroll } from '../../components/scroll.tsx';
-import { SourceName } from '../../components/sources.tsx';
+import { Bearers, SourceName, useNamesOnce } from '../../components/sources.tsx';
 import { Ready } from '../../components/states.tsx';
 import { joined, UserText } from '../../components/text.tsx';
 import { When } from '../../components/when.tsx';
@@ -197,6 +197,7 @@ function samePoint(a: PointProps, b: PointProps): boolean {
 const Point = memo(function Point({ whole, sources }: PointProps) {
   const t = useMessages(messages);
   const { language } = useLanguage();
+  const once = useNamesOnce();
   const { record, excerpts, review } = whole;
   const byPlace = new Map(excerpts.map((e) => [printPlace(e), e]));
   return (
@@ -213,13 +214,18 @@ const Point = memo(function Point({ whole, sources }: PointProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: sides are a fixed list
           <li key={i}>
             <p className="paper-says">
-              <UserText text={side.says} whole />
+              <UserText text={side.saysIn?.[language] ?? side.says} whole />
             </p>
             <p className="row-meta">
               {side.sources.length === 0
                 ? t('nobody')
                 : joined(
-                    side.sources.map((s) => <SourceName key={s.key} source={s} />),
+                    once(side.sources).map((x) => (
+                      <span key={x.key}>
+                        <SourceName source={side.sources.find((s) => s.key === x.key)!} />
+                        <Bearers count={x.count} />
+                      </span>
+                    )),
                     language === 'ar' ? '، ' : ', ',
                   )}
               <OriginCount origins={side.origins} />

@@ -48,7 +48,7 @@ export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLangua
     case 'statuses':
       return r.says as string;
     case 'channels':
-      return [r.from, ...(r.through as readonly string[]), r.to]
+      return [r.from && both(r.from), ...(r.through as readonly string[]), r.to && both(r.to)]
         .filter((x) => typeof x === 'string')
         .map(nameOf)
         .join(' · ');

@@ -178,8 +178,14 @@ describe.each(languages)('in %s', (language) => {
   test('origins: a node tells what goes through it, a history its steps', async () => {
     const { page, view, reload, complaints, close } = await bench.open(language);
     await view('origins');
-    await page.locator('.node', { hasText: 'مصدر ميداني' }).click();
+    // One person is one node under all his names; unnamed sources of three reports are three.
+    await count(page.locator('.node', { hasText: language === 'ar' ? 'ديلون' : 'Dillon' }), 1);
+    await count(page.locator('.node', { hasText: 'مصدر ميداني' }), 3);
+    await page.locator('.node', { hasText: 'مصدر ميداني' }).first().click();
     await page.locator('.node-claims .evidence').first().waitFor();
+    await settled(page);
+    await page.locator('.node', { hasText: 'مصادر محلية' }).click();
+    await page.locator('.node-detail h2', { hasText: 'مصادر محلية' }).waitFor();
     await settled(page);
     await page.locator('.node-claims summary').first().click();
     await page.locator('.pairs li, .reasons li').first().waitFor();

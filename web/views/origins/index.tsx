@@ -46,6 +46,11 @@ function Chains() {
     if (!claims.data || !copies.data || !reports.data) return null;
     return graphOf(claims.data, copies.data, new Map(reports.data.map((r) => [r.doc, r.outlet])), sources);
   }, [claims.data, copies.data, reports.data, sources]);
+  const through = useMemo(
+    () =>
+      (node ? (claims.data ?? []) : []).filter((c) => c.chain.some((name, i) => sources.identity(c.chainKeys[i] ?? null, name) === node)),
+    [claims.data, sources, node],
+  );
   return (
     <Ready query={claims}>
       {() =>
@@ -54,7 +59,7 @@ function Chains() {
         ) : (
           <div className={node ? 'origins has-node' : 'origins'}>
             <Picture graph={graph} open={node ?? null} />
-            {node && <NodeDetail key={node} node={graph.nodes.find((n) => n.id === node) ?? null} />}
+            {node && <NodeDetail key={node} node={graph.nodes.find((n) => n.id === node) ?? null} accounts={through} />}
           </div>
         )
       }

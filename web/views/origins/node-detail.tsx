@@ -4,17 +4,20 @@ import { OriginCount } from '../../components/badges.tsx';
 import { EvidenceLink } from '../../components/evidence.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ViewLink } from '../../components/link.tsx';
-import { useSources } from '../../components/names.tsx';
+import { useNamesAsWritten, useSources } from '../../components/names.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
 import { Reasons } from '../../components/sources.tsx';
 import { Ready } from '../../components/states.tsx';
 import { UserText } from '../../components/text.tsx';
-import { useMessages } from '../../i18n/index.ts';
+import { useLanguage, useMessages } from '../../i18n/index.ts';
 import type { Node } from './graph.ts';
 import { messages } from './messages.ts';
 
-/** What goes through a node: claims with how many independent origins they have and why. */
-export function NodeDetail({ node }: { readonly node: Node | null }) {
+/** Accounts shown of a node. */
+const ACCOUNTS = 20;
+
+/** What goes through a node: claims with how many independent origins they have and why; the accounts themselves where none is told elsewhere. */
+export function NodeDetail({ node, accounts }: { readonly node: Node | null; readonly accounts: readonly RowOf<'claims'>[] }) {
   const t = useMessages(messages);
   const { identity } = useSources();
   const origins = useRows('origins').data;
@@ -47,13 +50,30 @@ export function NodeDetail({ node }: { readonly node: Node | null }) {
         {mine.map((o) => (
           <Claim key={o.id} row={o} />
         ))}
+        {mine.length === 0 && accounts.slice(0, ACCOUNTS).map((c) => <Account key={c.id} row={c} />)}
       </ul>
     </article>
   );
 }
 
+function Account({ row }: { readonly row: RowOf<'claims'> }) {
+  return (
+    <li>
+      {row.at ? (
+        <EvidenceLink at={row.at}>
+          <UserText text={row.text} />
+        </EvidenceLink>
+      ) : (
+        <UserText text={row.text} />
+      )}
+    </li>
+  );
+}
+
 function Claim({ row }: { readonly row: RowOf<'origins'> }) {
   const t = useMessages(messages);
+  const { language } = useLanguage();
+  const nameOf = useNamesAsWritten();
   const [open, setOpen] = useState(false);
   return (
     <li>
@@ -68,7 +88,7 @@ function Claim({ row }: { readonly row: RowOf<'origins'> }) {
         <OriginCount origins={row.independent} />
         {row.deniedBy.length > 0 && (
           <span className="badge nature-conflict">
-            <UserText text={t('deniedBy', { who: row.deniedBy.join('، ') })} />
+            <UserText text={t('deniedBy', { who: row.deniedBy.map(nameOf).join(language === 'ar' ? '، ' : ', ') })} />
           </span>
         )}
       </p>

@@ -60,6 +60,8 @@ export function targetOf(page: Page, lexicon: StanceLexicon, sentence: Sentence,
     (start + 1 >= sentence.last || tokens.kind[start + 1] === KIND.punctuation || words.clauseStarts.has(tokens.words[start + 1]!.fold))
   )
     return pronounTarget(page, words, start);
+  // "ووصفه بأنه": what the pronoun stands for.
+  if (lexicon.is(tokens, start) & IS.saying) return start > 0 ? pronounTarget(page, words, start - 1) : null;
   const quotation = quotationAt(page.quotations, tokens.start[start]!);
   let end = start;
   if (quotation) end = Math.min(sentence.last, tokenFrom(tokens, quotation.end));

@@ -25,6 +25,9 @@ import { adjectives, genitives, nameParticles, rankWords } from './actor-words.t
 import { arabicReadings } from './clitics.ts';
 import { isVerbalNoun as isAct } from './verbal-nouns.ts';
 
+/** An act with its owner's pronoun, the object of a verb behind an office: قلقه البالغ. */
+const ownedAct = (raw: string): boolean => /..(?:ه|ها|هم)$/.test(raw) && isAct(raw.replace(/(?:ه|ها|هم)$/, ''));
+
 const NO_NAME = /^(?:لل|بال|وال|فال|كال)/;
 
 /** What a word can be inside a name, as bits. */
@@ -71,7 +74,7 @@ const nameBits = wordBits((w: Word): number => {
     (nameParticles.has(f) ? NAME.particle : 0) |
     (isStop(w) ? NAME.stop : 0) |
     (isVerb(w) ? NAME.verb : 0) |
-    (!w.arabic || SAID.has(f) || isOwned(w) ? NAME.end : 0) |
+    (!w.arabic || f.length === 1 || SAID.has(f) || isOwned(w) || ownedAct(w.raw) ? NAME.end : 0) |
     (isNever(w) ? NAME.never : 0) |
     (isImperfect(w) ? NAME.imperfect : 0) |
     (isPlainNoun(w) || isVerbalNoun(w) || /^.ا..ا$/.test(f) ? NAME.object : 0) |

@@ -160,6 +160,8 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
     if (
       cue.takes.includes('object') &&
       !glued &&
+      // "لوكالة رويترز أن": the outlet's name.
+      !(t > from && gluedAt(scene, t - 1)?.outlet) &&
       // "دعت الأطراف كافة إلى": all of them.
       !(t + 1 < end && grammar.words.quantifiers.has(word.fold) && cue.takes.includes(tokens.words[t + 1]!.fold)) &&
       !(bits & IS.letter) &&

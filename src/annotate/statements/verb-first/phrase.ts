@@ -33,8 +33,7 @@ const STOPS =
 export function nounPhrase(scene: Scene, t: number, limit: number, start = scene.tokens.start[t] ?? 0): NounPhrase | null {
   const { tokens, quotationAt } = scene;
   if (t >= limit) return null;
-  const mention =
-    scene.mentionAt.get(start) ?? (isMark(tokens, t, '"“«”') && t + 1 < limit ? scene.mentionAt.get(tokens.start[t + 1]!) : undefined);
+  const mention = scene.mentionAt.get(start) ?? (isMark(tokens, t, '"“«”') && t + 1 < limit ? quotedMention(scene, t) : undefined);
   let from = t;
   if (mention) {
     const whole = tokenAfter(scene, mention.end);
@@ -86,6 +85,17 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
   while (i > t && isComma(tokens, i - 1)) i--;
   if (i === t || wordCount(tokens, t, i) === 0) return null;
   return { first: t, last: i, start, mention: mention ?? null };
+}
+
+/** Units between the end of a mention and the mark that closes the title it opens, at least, for it to be another name. */
+const LONGER = 2;
+
+/** The mention that opens a quotation, unless it is only the first word of a short title: "أربيل 24" is no city. */
+function quotedMention(scene: Scene, t: number): ActorMention | undefined {
+  const mention = scene.mentionAt.get(scene.tokens.start[t + 1]!);
+  const q = scene.quotationAt.get(t);
+  if (!mention || !q?.closed || wordCount(scene.tokens, q.open + 1, q.close) > 3 || mention.kind === 'person') return mention;
+  return scene.tokens.start[q.close]! - mention.end >= LONGER ? undefined : mention;
 }
 
 /**

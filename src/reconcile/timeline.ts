@@ -1,6 +1,6 @@
-import type { TimelineItem } from '../model/index.ts';
+import type { TimeExpression, TimelineItem } from '../model/index.ts';
 import type { Actors } from './actors.ts';
-import { clauseEvidence, type Wording } from './clauses.ts';
+import { type Clause, clauseEvidence, type Wording } from './clauses.ts';
 import { excerpt } from './headings.ts';
 import { outletOf } from './open.ts';
 
@@ -11,7 +11,7 @@ export function timelineOf(wordings: readonly Wording[], actors: Actors): readon
     const seen = new Set<string>();
     for (const c of w.clauses)
       for (const t of c.times) {
-        if (t.value === null || seen.has(t.value)) continue;
+        if (t.value === null || seen.has(t.value) || isDateline(c, t)) continue;
         seen.add(t.value);
         items.push({
           when: t.value,
@@ -37,6 +37,12 @@ export function timelineOf(wordings: readonly Wording[], actors: Actors): readon
       cmp(a.evidence.doc, b.evidence.doc) ||
       a.evidence.start - b.evidence.start,
   );
+}
+
+/** Whether a time is the day in the dateline, on which the report was published and nothing happened. */
+function isDateline(c: Clause, t: TimeExpression): boolean {
+  const { published } = c.report.item.report;
+  return published.by === 'dateline' && published.at !== undefined && t.start < published.at.end && published.at.start < t.end;
 }
 
 const cmp = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -30,7 +30,7 @@ export const positions: Extractor<'positions'> = {
       for (let t = sentence.first; t < sentence.last; t++) {
         if ((marks[t]! & opens) === 0) continue;
         const match = cues.match(page.tokens, t);
-        if (!match || match.last > sentence.last) continue;
+        if (!match || match.last > sentence.last || isOfName(page, mentions, match)) continue;
         const { made, last } = readCue(page, lexicon, mentions, sentence, match, said, around);
         for (const p of made) annotations.push({ ...p, id: id(p) });
         if (made.length > 0) t = last - 1;
@@ -40,6 +40,13 @@ export const positions: Extractor<'positions'> = {
     return { annotations: annotations.sort(bySpan) };
   },
 };
+
+/** Whether the word of a cue is one of a longer name: "الدعم السريع" supports nobody. */
+function isOfName({ tokens }: Page, mentions: MentionIndex, match: PhraseMatch<StanceCue>): boolean {
+  const start = tokens.start[match.first]! + match.reading.at;
+  const around = mentions.outer[mentionFrom(mentions, start + 1) - 1];
+  return around !== undefined && around.form === 'name' && around.kind !== 'person' && around.end > tokens.end[match.last - 1]!;
+}
 
 type Draft = Omit<Position, 'id'>;
 

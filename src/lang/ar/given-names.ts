@@ -22,6 +22,9 @@ const table = `
 كريستوفر=Christopher كريستيان=Christian كلود=Claude كيفن=Kevin كيث=Keith كولن=Colin لوران=Laurent لويس=Louis ليندا=Linda مارك=Mark ماركو=Marco مارتن=Martin ماريا=Maria ماتيو=Mathieu مايكل=Michael ماكس=Max مايك=Mike ميخائيل=Mikhail ميلاني=Melanie نيكولاي=Nikolai نيكولا=Nicolas نيك=Nick نيكي=Nikki هنري=Henry هيلاري=Hillary هيذر=Heather وليم/ويليام/وليام=William
 وانغ=Wang يان=Jan يوري=Yuri يوآف=Yoav يائير=Yair ديمتري/دميتري=Dmitry ألكسندر/الكسندر=Alexander ألكسي/أليكسي/الكسي=Alexei إيغور/ايغور=Igor إيفان=Ivan إيلينا=Elena أندريه/اندريه=Andrei أناتولي=Anatoly أنطوان=Antoine أنطونيو=Antonio أنتوني/انتوني=Antony أنجيلا=Angela إيمانويل=Emmanuel إريك=Eric إدوارد=Edward أليستر=Alistair آلان/ألان=Alan
 إيان=Ian أورسولا=Ursula باراك=Barack بوريس=Boris بريت=Brett برايان/بريان=Brian بروس=Bruce بيل=Bill بيرني=Bernie بن=Ben توم=Tom توماس=Thomas تيم=Tim توني=Tony تيد=Ted تيدروس=Tedros جينيفر=Jennifer جيسيكا=Jessica جوناثان=Jonathan جورجي=Georgy غينادي=Gennady غريغوري=Gregory غابرييل=Gabriel هانس=Hans هايكو=Heiko هوشيار=Hoshyar كارلا=Carla كارين=Karine
+مبارك=Mubarak بشير=Bashir بكري=Bakri جبريل=Jibril حميدان=Hamidan طاهر=Taher عارف=Aref عبدالسلام=Abdulsalam عبدالغني=Abdulghani عبداللطيف=Abdullatif عبدالجليل=Abduljalil عبدالرحيم=Abdulrahim عبدالواحد=Abdulwahid عبدربه=Abdrabbuh عيدروس=Aidarous
+معين=Maeen معمر=Muammar نصرالله=Nasrallah نبيه=Nabih فايز/فائز=Fayez عقيلة=Aguila علاء=Alaa غيث=Ghaith قحطان=Qahtan محيي=Mohi إسراء=Israa لبنى=Lubna مروة=Marwa منال=Manal نهى=Noha نهلة=Nahla هيام=Huyam وداد=Widad يمنى=Yomna عفاف=Afaf عبير=Abeer رقية=Ruqayya سعاد=Suad
+صفية=Safiya غيداء=Ghaida فريدة=Farida لميس=Lamis نسرين=Nisreen هنادي=Hanadi بثينة=Bouthaina ابتسام=Ibtisam تهاني=Tahani رشا=Rasha سهى=Suha عصمت=Ismat
 كارول=Carol كاثرين=Catherine كيم=Kim شي=Xi لي=Li تشن=Chen تشانغ=Zhang ليو=Liu هوا=Hua قنغ=Geng شيه=Xie
 `;
 

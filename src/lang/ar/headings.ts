@@ -100,6 +100,8 @@ export const headings: HeadingWords = {
     'opposed/heavy-weapons': 'هل استعملت أسلحة ثقيلة',
     'opposed/gradual': 'دفعة واحدة أم تدريجيا',
     'opposed/assault': 'هل صد الهجوم أم نجح',
+    'opposed/force': 'قوات مقاتلة أم خبراء',
+    'opposed/taken': 'من هم المعتقلون',
     'opposed/truce': 'هل الهدنة صامدة أم خرقت',
     'charge/massacre': 'هل وقعت مجزرة',
     'charge/genocide': 'هل ثمة إبادة أو تطهير عرقي',

@@ -244,6 +244,28 @@ export const contrasts: ContrastWords = {
       tie: 'place',
     },
     {
+      id: 'force',
+      tie: 'story',
+      one: phrases(`special forces|combat troops/units/unit|mercenaries|foreign fighters/troops/soldiers|paratroopers|commandos`),
+      other: phrases(
+        `engineers|engineer|trainers|advisers|advisors|technicians|technical experts/staff|contractors|advisory group/mission/team`,
+      ),
+      of: is(`arrived arrive arrival arrivals sent send deployed deployment presence landed carrying flown`),
+      sure: phrases(`advisory group/mission/team`),
+    },
+    {
+      id: 'taken',
+      tie: 'story',
+      one: phrases(
+        `volunteer|volunteers|activist|activists|journalist|journalists|reporter|reporters|aid workers|civilian|civilians|student|students|lawyer|lawyers|doctors`,
+      ),
+      other: phrases(
+        `collaborator|collaborators|spy|spies|agent of|agents of|sleeper cell/cells|terrorist|terrorists|militant|militants|wanted men|saboteurs|gunmen`,
+      ),
+      of: is(`arrest arrested arrests detained detention seized rounded taken abducted kidnapped raid`),
+      near: true,
+    },
+    {
       id: 'truce',
       one: phrases(`holding|respected|observed|in force|took/taken/takes effect`),
       other: phrases(`violated|violations|violation|breached|breaches|collapsed|broken|resumed`),
@@ -282,7 +304,7 @@ export const contrasts: ContrastWords = {
         `civilian|civilians|children|child|women|woman|teacher|schoolteacher|farmer|farmers|worker|workers|shepherds|family|students|unarmed|bystanders`,
       ),
       other: phrases(
-        `militant|militants|fighter|fighters|terrorist|terrorists|gunmen|commander|operative|operatives|insurgents|rebels|combatants`,
+        `militant|militants|fighter|fighters|terrorist|terrorists|gunmen|commander|operative|operatives|insurgents|rebels|combatants|senior/leading/key figure|military role/position/rank`,
       ),
       of: is(`killed kill killing kills dead death deaths died strike strikes struck hit targeted eliminated figure victims was were`),
       tie: 'place',

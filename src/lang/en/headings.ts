@@ -100,6 +100,8 @@ export const headings: HeadingWords = {
     'opposed/heavy-weapons': 'whether heavy weapons were used',
     'opposed/gradual': 'all at once, or step by step',
     'opposed/assault': 'whether the attack was beaten off',
+    'opposed/force': 'fighting men, or engineers and advisers',
+    'opposed/taken': 'who those taken are',
     'opposed/truce': 'whether the truce holds',
     'charge/massacre': 'whether there was a massacre',
     'charge/genocide': 'whether there is genocide or ethnic cleansing',

@@ -41,12 +41,18 @@ export function opposedPoints(
     const list = c.report.language?.reconciling.contrasts.oppositions ?? [];
     for (const o of list) {
       ties.set(o.id, o.tie ?? 'any');
-      if (o.of !== null && !holds(c, o.of) && !(o.sure && phraseAt(c, o.sure) >= 0)) continue;
-      const [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
+      const sure = o.sure !== undefined && phraseAt(c, o.sure) >= 0;
+      if (o.of !== null && !sure && !holds(c, o.of)) continue;
+      let [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
+      // "A teacher with no military role", "collaborators, not volunteers": what is negated says the other once more.
+      if (a >= 0 && b >= 0) {
+        if (negated(c, a, 1)) a = -1;
+        if (negated(c, b, 1)) b = -1;
+      }
       if (a < 0 === b < 0) continue;
       // Who denies having struck a hospital says nothing of what was struck.
       if (o.sure && denies(c)) continue;
-      if (o.near && (denies(c) || (o.of !== null && !holds(c, o.of, Math.max(a, b))))) continue;
+      if (o.near && (denies(c) || (o.of !== null && !sure && !holds(c, o.of, Math.max(a, b))))) continue;
       const one = b < 0 !== (denies(c) || negated(c, Math.max(a, b), NEGATED));
       (poles.get(o.id) ?? poles.set(o.id, []).get(o.id)!).push({ clause: c, one, who: narratorOf(c, actors) });
     }
@@ -78,6 +84,9 @@ const kindOf: Readonly<Record<string, Draft['kind']>> = {
   aid: 'responsibility',
   conditions: 'stance',
   intent: 'responsibility',
+  force: 'identity',
+  taken: 'identity',
+  victims: 'identity',
   'civilian-harm': 'responsibility',
 };
 

@@ -257,6 +257,38 @@ describe('more descriptions that exclude each other', () => {
       ),
     ).toEqual([]);
   });
+  it('who came, and who was taken away', () => {
+    expect(
+      by(
+        'opposed/force',
+        ar('A', '2020-03-01', 'وصلت وحدة من القوات الخاصة الروسية إلى القاعدة، وفق مصدر عسكري.'),
+        ar('B', '2020-03-02', 'وقال الناطق إن من وصلوا مهندسون لصيانة المدرج.'),
+      ),
+    ).toEqual([['0', '1']]);
+    expect(
+      by(
+        'opposed/taken',
+        ['A', '2020-03-01', 'Soldiers detained twelve volunteers at the kitchen, residents said.'],
+        ['B', '2020-03-02', 'An army spokesman said collaborators had been detained at the kitchen.'],
+      ),
+    ).toEqual([['0', '1']]);
+    expect(
+      by(
+        'opposed/force',
+        ['A', '2020-03-01', 'Special forces arrived at the base on Monday, officials said.'],
+        ['B', '2020-03-02', 'Two engineers were hurt in a crash on the road, police said.'],
+      ),
+    ).toEqual([]);
+  });
+  it('a teacher with no military role, or a senior figure', () => {
+    expect(
+      by(
+        'opposed/victims',
+        ['A', '2020-03-01', 'The brother of Samir Haddad said Haddad was a retired teacher with no military role.'],
+        ['B', '2020-03-02', 'The army said Samir Haddad was a senior figure in the movement.'],
+      ),
+    ).toEqual([['0', '1']]);
+  });
   it('an attack beaten off, or a place taken', () => {
     expect(
       by(

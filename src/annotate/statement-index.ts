@@ -17,14 +17,19 @@ const indexOf = latest((statements: readonly Statement[]): StatementIndex => {
   const byCue = new Map<number, Statement>();
   const pieces: Piece[] = [];
   for (const s of statements) {
-    if (s.cue) byCue.set(s.cue.start, s);
+    if (s.cue) {
+      byCue.set(s.cue.start, s);
+      // "has rejected": the verb itself.
+      const last = s.cue.quote.lastIndexOf(' ');
+      if (last > 0 && !byCue.has(s.cue.start + last + 1)) byCue.set(s.cue.start + last + 1, s);
+    }
     for (const { start, end } of s.content) pieces.push({ start, end, s });
   }
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   return { byCue, pieces };
 });
 
-/** Statements by where their cue starts. */
+/** Statements by where their cue starts, and its last word. */
 export function statementsByCue(statements: readonly Statement[]): ReadonlyMap<number, Statement> {
   return indexOf(statements).byCue;
 }

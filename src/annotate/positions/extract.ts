@@ -101,7 +101,9 @@ function readCue(
               : cutBefore(page, read(behind) ?? (behind > from ? read(from) : null), cue.withTarget === 'object' ? beside : 0);
     // A noun with its agent needs no object: "the double veto by Russia and China"; but "with support from the army" tells how.
     const agent = cue.form === 'noun' && match.reading.preposition === '' && past > tokens.end[match.last - 1]!;
-    if (target === null && !agent && stance !== 'silent' && stance !== 'neutral') continue;
+    // "It was appalled": at what was told.
+    const moved = cue.form === 'adjective' && stance === 'condemns';
+    if (target === null && !agent && !moved && stance !== 'silent' && stance !== 'neutral') continue;
     const ends = [tokens.end[beside]!, past, target?.span.end ?? 0];
     const first = Math.min(...holders.map((h) => (h.at && h.at.start >= sentence.start ? h.at.start : at)));
     const made = holders.map((h): Draft => {

@@ -59,7 +59,7 @@ export function holdersOf(
   const before = ahead(page, words, index, sentence, match.first, cueEnd);
   if (before.length > 0) return before;
   if (!verbFirst && cue.form !== 'noun') {
-    const pronoun = pronounSubject(page, words, index, sentence, match.first);
+    const pronoun = pronounSubject(page, words, index, sentence, match.first, around);
     if (pronoun) return [pronoun];
   }
   if (cue.strict || (cue.form === 'verb' && !verbFirst) || cue.form === 'adjective') return [];
@@ -149,7 +149,14 @@ function farAgent(page: Page, words: PositionWords, index: MentionIndex, sentenc
 }
 
 /** A pronoun right before the cue stands for the actor of its kind that opened the sentence before, else the last one named. */
-function pronounSubject(page: Page, words: PositionWords, index: MentionIndex, sentence: Sentence, first: number): Holder | null {
+function pronounSubject(
+  page: Page,
+  words: PositionWords,
+  index: MentionIndex,
+  sentence: Sentence,
+  first: number,
+  around: Statement | undefined,
+): Holder | null {
   const { tokens } = page;
   let t = first - 1;
   for (let n = 0; n < 4 && t >= sentence.first; n++, t--)
@@ -158,6 +165,9 @@ function pronounSubject(page: Page, words: PositionWords, index: MentionIndex, s
   const kinds = t >= sentence.first ? words.subjects.get(tokens.words[t]!.fold) : undefined;
   if (!kinds) return null;
   const at = { start: tokens.start[t]!, end: tokens.end[t]! };
+  // "France said it was appalled": of whom the words are that it opens.
+  if (around && around.names.length > 0 && around.mode !== 'direct' && around.content.some((c) => c.start === at.start))
+    return { names: around.names, key: around.actor ?? null, at };
   const last = mentionFrom(index, at.start) - 1;
   const here = mentionFrom(index, sentence.start);
   for (let k = here; k <= last; k++) if (kinds.has(index.outer[k]!.kind)) return { ...holderOf(index.outer[k]!), at };

@@ -63,6 +63,8 @@ regret regrets - : regret
 /** Phrases that tell a stance as a whole: stance, form, phrases parted by `|`, `>` prepositions to the target. */
 const phrases = `
 silent verb remained silent|remains silent|has remained silent|stayed silent|kept silent|fell silent > on about over
+silent verb did not respond|has not responded|have not responded|had not responded|did not reply|has not replied|have not replied|did not answer|has not answered|have not answered|did not return calls|could not be reached|could not immediately be reached > to
+silent verb made no mention of|makes no mention of|did not mention|does not mention >
 silent verb declined to comment|refused to comment|would not comment|made no comment|has not commented|have not commented|had not commented|did not comment|did not immediately comment|has yet to comment|have yet to comment|has yet to respond|have yet to respond > on
 neutral verb remained neutral|remains neutral|stayed neutral|took no side|takes no side|abstained > on in from
 condemns verb blood on their hands|blood on its hands|blood on his hands >
@@ -71,12 +73,15 @@ supports adjective ready to|prepared to|willing to|in favour of|in favor of|supp
 rejects adjective unwilling to|not ready to|not prepared to >
 rejects passive unacceptable to >
 accepts passive acceptable to >
+denies verb had nothing to do with|has nothing to do with|have nothing to do with|was not involved in|were not involved in|played no part in|had no part in|was not behind|were not behind >
+rejects verb rule out|rules out|ruled out|ruling out|disputed|disputes the|disputes that|disputes it|dispute the|doubts the|doubts that|doubts it|doubted|questioned the|questions the|cast doubt on|casts doubt on >
+opposes verb voiced reservations|expressed reservations|has reservations|had reservations|voiced opposition|expressed opposition > about to over
 opposes adjective opposed to|critical of|wary of >
 supports verb called for|calls for|calling for|call for|called on|calls on|calling on|call on >
 rejects verb cast a veto|cast their vetoes|used its veto|used their veto >
 supports verb voted for|voted in favour of|voted in favor of|gave its backing to|stood by|stands by >
 opposes verb voted against|spoke out against|speaks out against >
-conditional verb on condition that|provided that|only if >
+conditional verb on condition that|only if >
 conditional verb set conditions|set a condition|made conditional > for on
 regrets verb expressed regret|voiced regret|apologised|apologized > for over about
 supports verb expressed support|voiced support|expressed readiness|offered help|offered aid > for to
@@ -95,7 +100,30 @@ const inflect = (base: string): { finite: string[]; participle: string } => {
 };
 
 /** What makes a dismissal a denial: "dismissed the report as baseless". */
-const untrue = new Set(['baseless', 'false', 'unfounded', 'untrue', 'fabricated', 'lies', 'fake']);
+const untrue = new Set([
+  'baseless',
+  'false',
+  'unfounded',
+  'untrue',
+  'fabricated',
+  'lies',
+  'lie',
+  'fake',
+  'absurd',
+  'nonsense',
+  'fabrication',
+]);
+
+/** What makes a description a condemnation, and a rejection: "called the raid a massacre", "called the terms unacceptable". */
+const wrongs = new Set(
+  'crime crimes massacre aggression atrocity outrage outrageous barbaric barbarous cowardly provocation violation breach slaughter terrorism terrorist heinous disgraceful shameful piracy blackmail'.split(
+    ' ',
+  ),
+);
+const refused = new Set('unacceptable fable ridiculous laughable impossible insulting unworkable'.split(' '));
+
+/** What makes a consent conditional: "would accept the terms provided that". */
+const conditions = new Set(['provided', 'providing', 'unless', 'condition', 'conditions']);
 
 /** Verbs that make a noun of the word before them: "the UN veto gives", "US support means". */
 const predicates = new Set(
@@ -108,6 +136,23 @@ const cues = (): StancePhrase[] => {
   // Before the plain senses: the first that fits is taken.
   for (const base of ['dismiss', 'describe', 'reject', 'brand', 'denounce'])
     for (const f of inflect(base).finite) put(f, { lemma: base, stance: 'denies', negated: null, form: 'verb', leads: [], with: untrue });
+  for (const base of ['describe', 'brand', 'label', 'denounce', 'call', 'condemn'])
+    for (const f of inflect(base).finite) {
+      const called = { lemma: base, negated: null, form: 'verb', leads: [], withTarget: 'object', bare: true } as const;
+      put(f, { ...called, stance: 'condemns', with: wrongs });
+      put(f, { ...called, stance: 'rejects', with: refused });
+    }
+  for (const base of ['accept', 'agree', 'support', 'welcome', 'allow', 'back'])
+    for (const f of inflect(base).finite)
+      put(f, {
+        lemma: base,
+        stance: 'conditional',
+        negated: null,
+        form: 'verb',
+        leads: base === 'agree' ? ['to'] : [],
+        with: conditions,
+        withTarget: 'object',
+      });
   for (const line of verbs.trim().split('\n')) {
     const [head, nouns = ''] = line.split(' :');
     const [base, stance, negated, ...leads] = head!.trim().split(' ') as [string, Stance, Stance | '-', ...string[]];

@@ -123,8 +123,8 @@ body | organ | embassy | embassy; consulate
 body | organ | intelligence | intelligence; intelligence services; secret service
 body | organisation | opposition | opposition
 body | outlet | state-television | state television; state tv
-body | organ | | council; security council; court; supreme court; tribunal; commission; committee; mission; command; delegation; team; campaign; force; task force; legislature; judiciary; municipality; prosecution
-body | organisation | | organization; organisation; group; foundation; institute; institution; association; union; federation; society; network; centre; center; observatory; party; movement; coalition; alliance; charity; company; corporation; university; hospital; bank; church; council; think tank; league; committees; watchdog; monitor; firm; club; conference; initiative
+body | organ | | authority; customs authority; port authority; health authority; council; security council; court; supreme court; tribunal; commission; committee; mission; command; delegation; team; campaign; force; task force; legislature; judiciary; municipality; prosecution
+body | organisation | | organization; organisation; group; foundation; institute; institution; association; union; federation; society; chamber; business chamber; chamber of commerce; bloc; network; centre; center; observatory; party; movement; coalition; alliance; charity; company; corporation; university; hospital; bank; church; council; think tank; league; committees; watchdog; monitor; firm; club; conference; initiative
 body | agency | | news agency; press agency; wire service
 body | outlet | | newspaper; paper; daily; magazine; channel; broadcaster; website; radio; radio station; tv; television; weekly; journal; outlet; tabloid; blog; times; post; herald; tribune; gazette; news; wire; ledger; dispatch; courier; chronicle; telegraph; tv channel; television channel; facebook page
 body | armed-group | | militia; militias; brigade; brigades; battalion; battalions; faction; factions; front; division; legion; regiment; corps; guards; guard; gang

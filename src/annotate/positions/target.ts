@@ -103,6 +103,10 @@ function pastAdjuncts(page: Page, words: PositionWords, sentence: Sentence, from
       if (tokens.kind[k] === KIND.punctuation && '،,'.includes(tokens.words[k]!.raw)) {
         t = k + 1;
         break;
+      } else if (words.complementisers.has(tokens.words[k]!.fold)) {
+        // "نفت في بيان أن": where it was said, before the clause.
+        t = k;
+        break;
       }
   // "Denies that and …": a pronoun, not the opening of a clause.
   const opens = t + 1 < sentence.last && words.complementisers.has(tokens.words[t]!.fold);

@@ -22,6 +22,7 @@ export const positions: PositionWords = {
   adjuncts: words('في خلال عبر بعد'),
   complementisers: words('أن إن'),
   subjunctive: words('أن كي لكي حتى'),
+  anonymity: words('اسمه اسمها اسمهم اسميهما أسمائهم هويته هويتها هويتهم هوياتهم'),
   article: 'ال',
   swallows: 'ل',
   latter: words('الأخير الأخيرة الأخيران الأخيرين'),

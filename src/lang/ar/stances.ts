@@ -185,6 +185,14 @@ const phrasesOf = (): StancePhrase[] => {
   every('امتنع', 'يمتنع', 'ممتنع', { stance: 'silent', leads: ['على', 'عن'], with: wordsRefused });
   for (const form of ['لم يرد', 'لم ترد', 'لم يردوا', 'لم يجب', 'لم تجب'])
     put(form, { lemma: 'لم يرد', stance: 'silent', negated: null, form: 'verb', leads: ['على', 'عن'], notBefore: arriving });
+  every('صوت', 'يصوت', 'مصوت', { stance: 'supports', leads: [], with: new Set(['صالح', 'مصلحه', 'تاييد']) });
+  every('صوت', 'يصوت', 'مصوت', { stance: 'opposes', leads: [], with: new Set(['ضد']) });
+  for (const [past, present] of [
+    ['استخدم', 'يستخدم'],
+    ['مارس', 'يمارس'],
+    ['لوح', 'يلوح'],
+  ] as const)
+    every(past, present, '-', { stance: 'rejects', leads: ['ضد', 'على'], with: new Set(['نقض', 'فيتو']) });
   every('امتنع', 'يمتنع', 'ممتنع', { stance: 'neutral', leads: ['على'], with: new Set(['تصويت']) });
   for (const [past, present] of [
     ['سارع', 'يسارع'],

@@ -74,6 +74,8 @@ export const statements: StatementWords = {
     times: words(times),
     relatives: words(relatives),
     conjunctions: words(conjunctions),
+    contrasts: words('غير إلا بيد'),
+    meanwhile: words('وقت الوقت حين'),
     negations: words('لم لن لا دون بدون كي أن ليس عدم'),
     auxiliaries: words('كان كانت كانوا كانا كانتا يكون تكون أما'),
     particles: words('قد لقد فقد سبق'),

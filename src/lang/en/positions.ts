@@ -203,6 +203,7 @@ export const positions: PositionWords = {
   ),
   adjuncts: words('in during at'),
   complementisers: words('that'),
+  anonymity: new Set(['anonymity', 'named', 'identified', 'unnamed']),
   subjunctive: new Set(),
   article: '',
   swallows: '',

@@ -53,6 +53,8 @@ export interface PositionWords {
   readonly adjuncts: ReadonlySet<string>;
   /** Words that open a clause as the object: that, أن. */
   readonly complementisers: ReadonlySet<string>;
+  /** What a source that stays unnamed keeps back, folded: هويته, اسمه, "anonymity". */
+  readonly anonymity: ReadonlySet<string>;
   /** Words right before a verb that tell it as wished or expected, not done (أن يحمي). */
   readonly subjunctive: ReadonlySet<string>;
   /** The article, and the glued preposition that swallows its first letter; empty where there is none. */

@@ -97,6 +97,10 @@ export interface VerbFirstWords {
   readonly relatives: ReadonlySet<string>;
   /** Conjunctions that start a clause: حيث, فيما. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that with a complementiser open a clause of contrast: غير أن, إلا أن. */
+  readonly contrasts: ReadonlySet<string>;
+  /** What happens at the same time, behind a preposition: في وقت, في حين. */
+  readonly meanwhile: ReadonlySet<string>;
   /** "Not" before a verb, and what makes it something other than a report of speech: لم, لن, دون أن. */
   readonly negations: ReadonlySet<string>;
   /** "Was" before a subject and its verb in the pluperfect: كان X قد قال. */

@@ -375,6 +375,9 @@ function clauseStart(scene: Scene, t: number, first: number): number {
   let a = t;
   while (a > first && bitsOf(scene, a - 1) & (IS.particle | IS.auxiliary | IS.conjunction) && !(bitsOf(scene, a - 1) & IS.complementiser))
     a--;
+  // "، غير أن مصدرا قال"
+  if (a - 2 >= first && bitsOf(scene, a - 1) & IS.complementiser && scene.grammar.words.contrasts.has(tokens.words[a - 2]!.fold))
+    return a - 2;
   // An adverb between commas or behind one: "، من جانبه، قال".
   let b = a;
   for (let n = 0; n < 7 && b > first; n++) {

@@ -92,7 +92,9 @@ function closesInside(scene: Scene, first: number, mark: number): boolean {
 /** Whether a stretch holds two words, or one that is no pronoun: a date or the rest of a name is nothing said. */
 function saysSomething(scene: Scene, first: number, last: number): boolean {
   let words = 0;
-  for (let i = first; i < last && words < 2; i++) if (scene.tokens.kind[i] === KIND.word && !(scene.is[i]! & IS.time)) words++;
+  for (let i = first; i < last && words < 2; i++)
+    // A count and what it counts are two: "تحدثت عن 22 قتيلا".
+    if (scene.tokens.kind[i] === KIND.number ? i + 1 < last : scene.tokens.kind[i] === KIND.word && !(scene.is[i]! & IS.time)) words++;
   return words >= 2 || (words === 1 && last - first === 1 && scene.tokens.words[first]!.fold.length > 3);
 }
 
@@ -132,6 +134,8 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
     // "أعلنوا رفضهم الاقتراح، قبل أن يعود الناطق": what happened then.
     if (nominal && scene.is[i]! & IS.preposition && scene.is[i]! & IS.blocked && i + 1 < limit && scene.is[i + 1]! & IS.complementiser)
       return i - 1;
+    // "، في وقت واصلت فيه الطائرات القصف": what happened meanwhile.
+    if (nominal && scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.meanwhile.has(tokens.words[i + 1]!.fold)) return i - 1;
     // "، في إشارة إلى": the writer explains.
     if (scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.comments.has(tokens.words[i + 1]!.fold)) return i - 1;
     // "، والصحيح أنهم": the writer sets it right.

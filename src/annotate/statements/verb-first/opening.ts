@@ -98,6 +98,9 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       if (t > from && tokens.kind[t - 1] === KIND.word) {
         const before = scene.is[t - 1]!;
         if (before & IS.blocked) continue;
+        // "غير أن …", "دون أن …": a clause of the writer's.
+        const opener = tokens.words[t - 1]!.fold;
+        if (t - 1 >= subjectEnd && (grammar.words.contrasts.has(opener) || grammar.words.without.has(opener))) return null;
       }
       return contentAt(scene, t + 1, limit, t, 'clause');
     }

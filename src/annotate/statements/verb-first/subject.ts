@@ -224,6 +224,9 @@ export function subjectBefore(scene: Scene, i: number, first: number, cue: Cue):
   const np = joinedPhrase(scene, start, v) ?? nounPhrase(scene, start, v);
   if (!np) return null;
   if (np.last === v) return { phrase: np, clause: start };
+  // "لكن مسؤولا أميركيا رفيعا قال": adjectives of a subject in the accusative.
+  if (v - np.last <= 2 && isAccusative(scene, np.first) && isAccusative(scene, np.last) && isAccusative(scene, v - 1))
+    return { phrase: { ...np, last: v }, clause: start };
   // "روسيا وإيران تؤكدان"
   const both = cue.agrees === 'plural' ? withJoined(scene, np, v) : null;
   if (both?.phrase && both.last === v) return { phrase: both.phrase, clause: start };
@@ -236,6 +239,12 @@ export function subjectBefore(scene: Scene, i: number, first: number, cue: Cue):
   if (head & IS.speaker && !(head & IS.definite) && end < v && v - end <= 8 && (isVerbAt(scene, end) || scene.cues.match(tokens, end)))
     return { phrase: { ...np, last: end }, clause: start, described: true };
   return null;
+}
+
+/** Whether an indefinite noun or adjective in the accusative stands at `t`, by its ending. */
+function isAccusative(scene: Scene, t: number): boolean {
+  const word = scene.tokens.words[t]!;
+  return word.arabic && word.fold.length > 3 && word.fold.endsWith('ا') && !(scene.is[t]! & (IS.definite | IS.preposition | IS.cue));
 }
 
 /**

@@ -95,6 +95,9 @@ export class NameReader extends Reader {
   protected personName(i: number, mode: 'loose' | 'usual' | 'strict' | 'given', afterComplement: boolean): number {
     let k = i;
     let close = '';
+    // "الناطق باسم بني سعد" speaks in their name.
+    if (this.isWord(i) && this.word(i).fold === 'باسم' && i > this.from && /(?:متحدث|ناطق|رسمي|اعلامي)/.test(this.word(i - 1).fold))
+      return i;
     if (mode !== 'given' && this.isMark(k, '"“«(')) {
       close = closers[this.word(k).raw] ?? '';
       k++;

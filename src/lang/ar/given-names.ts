@@ -2,6 +2,7 @@ import { fold } from '../../text/index.ts';
 
 // Arabic form=usual English spelling; several Arabic spellings before one `=` are divided by `/`.
 const table = `
+يوهان=Johan يوهانس=Johannes لوكا=Luca ماريو=Mario ستيفاني=Stephanie هيلين=Helen هيلينا=Helena إلينا/ايلينا=Elena كلارا=Clara كلير=Claire صوفي=Sophie بيير=Pierre فرانسوا=Francois أندريه/اندريه=Andrei ألكسندر/الكسندر=Alexander سيرغي/سيرجي=Sergei ديمتري/دميتري=Dmitry بافل=Pavel يوليا=Yulia كارل=Karl خوسيه=Jose كارلوس=Carlos أنتوني/انتوني=Anthony ويليام/وليام=William ديفيد=David إليزابيث=Elizabeth لورا=Laura إيما=Emma جوزيب=Josep إيتمار=Itamar ديانا=Diana باولا=Paola باولو=Paolo أولغا=Olga لارس=Lars نيلز=Niels هنريك=Henrik مارتين=Martin كليمنتين=Clementine شيروان=Shirwan ريبوار=Rebwar نيجيرفان=Nechirvan مسرور=Masrour هيمن=Hemin شفان=Shvan
 محمد=Mohammed أحمد/احمد=Ahmed محمود=Mahmoud مصطفى=Mustafa علي/على=Ali حسن=Hassan حسين=Hussein حسان=Hassan إبراهيم/ابراهيم=Ibrahim إسماعيل/اسماعيل=Ismail يوسف=Youssef خالد=Khaled عمر=Omar عثمان=Othman سعيد=Saeed سعد=Saad سامر=Samer سامي=Sami سمير=Samir
 سليم=Salim سالم=Salem سلمان=Salman سليمان=Suleiman صالح=Saleh صلاح=Salah طارق=Tariq طلال=Talal ياسر=Yasser ياسين=Yassin يحيى=Yahya يونس=Younis يعقوب=Yacoub زياد=Ziad زيد=Zaid زكريا=Zakaria زكي=Zaki وليد=Walid وائل=Wael وسام=Wissam وسيم=Wassim وضاح=Waddah
 وجدي=Wajdi واثق=Watheq هاني=Hani هادي=Hadi هشام=Hisham هيثم=Haitham همام=Hammam نبيل=Nabil نادر=Nader ناصر=Nasser نصر=Nasr نزار=Nizar نضال=Nidal نعيم=Naim نواف=Nawaf نوري=Nouri نجيب=Najib نديم=Nadim منير=Munir منصور=Mansour منذر=Munzer موسى=Musa مازن=Mazen

@@ -150,6 +150,7 @@ export const statements: StatementWords = {
     ),
     masculine: words('مجلس جيش حزب نظام تنظيم اتحاد تحالف برلمان ائتلاف مجتمع صليب هلال كيان طرف احتلال'),
     brokenPlural: (word) => /^(?:ال)?(?:..ا|.ا.)ة$/.test(word),
+    onBehalf: words('باسم بأسم'),
     oneOf: words('أحدهما أحدهم أحدها إحداهما إحداهن إحداها بعضهم'),
     isOblique: (word) => /^(?!ال)[\u0621-\u064a]{3,}ين$/.test(word) && speakerNouns.has(word),
     passives: words('اعتقد رجح توقع ظن زعم قدر افترض عرف علم فهم خشي يذكر ذكر اعتبر نسب تردد تكهن تنبأ حسب عد'),

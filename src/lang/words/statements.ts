@@ -214,6 +214,8 @@ export interface VerbFirstWords {
   readonly masculine: ReadonlySet<string>;
   /** Whether a word (marks off) that ends as a feminine does is the plural of a masculine: قادة, قضاة. */
   readonly brokenPlural: (word: string) => boolean;
+  /** "In the name of", behind a spokesman: باسم. */
+  readonly onBehalf: ReadonlySet<string>;
   /** "One of them", whose name may follow between commas. */
   readonly oneOf: ReadonlySet<string>;
   /** Whether an indefinite folded word is a plural that no subject can be: مسؤولين. */

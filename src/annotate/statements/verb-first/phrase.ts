@@ -51,7 +51,7 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
     const kind = tokens.kind[i]!;
     if (kind === KIND.word) {
       const bits = scene.is[i]!;
-      if (i > t && bits & STOPS) break;
+      if (i > t && bits & STOPS && !speaksFor(scene, t, i)) break;
       if (i === t && bits & ((STOPS & ~IS.time) | IS.presentCue | IS.joinedCue)) break;
       if (i === t && start === tokens.start[t] && bits & IS.verbalNoun && !(bits & (IS.speaker | IS.group))) break;
       if (i > t) {
@@ -85,6 +85,14 @@ export function nounPhrase(scene: Scene, t: number, limit: number, start = scene
   while (i > t && isComma(tokens, i - 1)) i--;
   if (i === t || wordCount(tokens, t, i) === 0) return null;
   return { first: t, last: i, start, mention: mention ?? null };
+}
+
+/** Whether "in the name of" at `i` goes on with a spokesman at `t`: whose he is. */
+function speaksFor({ tokens, grammar }: Scene, t: number, i: number): boolean {
+  const { onBehalf, spokesmen, article } = grammar.words;
+  if (!onBehalf.has(tokens.words[i]!.fold) || i - t > 2) return false;
+  const { fold } = tokens.words[t]!;
+  return spokesmen.has(fold.startsWith(article) ? fold.slice(article.length) : fold);
 }
 
 /** Units between the end of a mention and the mark that closes the title it opens, at least, for it to be another name. */

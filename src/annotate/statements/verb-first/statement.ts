@@ -62,10 +62,13 @@ function speakerOf(scene: Scene, np: NounPhrase, agrees: Speaker['agrees'], trai
 /** Words of a name between commas, at most. */
 const NAMED = 4;
 
-/** Who is named between commas right behind "one of them". */
+/** Who is named between commas right behind "one of them", or behind an office. */
 function apposed(scene: Scene, np: NounPhrase): NounPhrase | null {
   const { tokens, grammar } = scene;
-  if (np.last !== np.first + 1 || !isComma(tokens, np.last) || !grammar.words.oneOf.has(tokens.words[np.first]!.fold)) return null;
+  if (!isComma(tokens, np.last) || np.last + 1 >= tokens.count) return null;
+  const one = np.last === np.first + 1 && tokens.kind[np.first] === KIND.word && grammar.words.oneOf.has(tokens.words[np.first]!.fold);
+  const office = np.mention === null ? (scene.is[np.first]! & IS.speaker) !== 0 : np.mention.kind === 'role';
+  if (!one && !(office && scene.mentionAt.get(tokens.start[np.last + 1]!)?.kind === 'person')) return null;
   const named = nounPhrase(scene, np.last + 1, tokens.count);
   return named && named.last - named.first <= NAMED && isComma(tokens, named.last) ? named : null;
 }

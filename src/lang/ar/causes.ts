@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.ts';
 import type { CauseWords } from '../words/happenings.ts';
-import { phrases } from './contrasts.ts';
+import { phrases } from './phrases.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(/\s+/).filter(Boolean));
 const blown: readonly string[] = ['explosion', 'fire', 'collapse'];

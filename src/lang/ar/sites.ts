@@ -1,5 +1,5 @@
 import type { SiteWords } from '../words/happenings.ts';
-import { is } from './contrasts.ts';
+import { is } from './phrases.ts';
 
 const carried = `قافلة القافلة حافلات الحافلات حافلة دفعة الدفعة شاحنات سفينة السفينة باخرة ناقلة رحلة رتل`;
 

@@ -1,5 +1,5 @@
 import type { VerdictWords } from '../words/contrasts.ts';
-import { is, phrases } from './contrasts.ts';
+import { is, phrases } from './phrases.ts';
 
 /** Arabic words by which somebody judges a deal, a plan, a report, a vote. */
 export const verdicts: VerdictWords = {

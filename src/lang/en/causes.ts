@@ -1,5 +1,5 @@
 import type { CauseWords } from '../words/happenings.ts';
-import { phrases } from './contrasts.ts';
+import { phrases } from './phrases.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const blown: readonly string[] = ['explosion', 'fire', 'collapse'];

@@ -100,6 +100,7 @@ export const reconciling: ReconcilingWords = {
   agreement: stems(`agreement deal truce ceasefire accord pact treaty settlement plan understanding`),
   inquiries: stems(`report inquiry enquiry investigation probe findings conclusions`),
   ballots: stems(`election elections vote referendum ballot poll polls`),
+  indefinite: (words, at) => words.slice(Math.max(0, at - 3), at).some((w) => w.fold === 'a' || w.fold === 'an' || w.fold === 'any'),
   dealing: stems(`negotiating negotiated negotiations talks discussed working coordinating`),
   status: new Map(
     (

@@ -1,5 +1,5 @@
 import type { SiteWords } from '../words/happenings.ts';
-import { is } from './contrasts.ts';
+import { is } from './phrases.ts';
 
 /** English words by which somebody or something is said to be, to have gone or to have come from somewhere. */
 export const sites: SiteWords = {

@@ -20,8 +20,13 @@ export interface Act {
   readonly undoneOf?: boolean;
 }
 
-/** Phrases, each a list of what its words in a row must be. */
-export type Phrases = readonly (readonly ((word: Word) => boolean)[])[];
+/** Phrases that may stand for one another. */
+export interface Phrases {
+  /** Each a list of what its words in a row must be. */
+  readonly all: readonly (readonly ((word: Word) => boolean)[])[];
+  /** Whether a word is the first of one of them. */
+  readonly opens: (word: Word) => boolean;
+}
 
 /** Two descriptions of one thing that cannot both be right, or that take sides by the word chosen. */
 export interface Opposition {

@@ -54,6 +54,8 @@ export interface ReconcilingWords {
   /** Stems of words for an inquiry and what it found, and for a vote: of each a story has one, by whatever word. */
   readonly inquiries: ReadonlySet<string>;
   readonly ballots: ReadonlySet<string>;
+  /** Whether the noun at `at` is told as one of its kind: "an inquiry" that is asked for is not "the inquiry". */
+  readonly indefinite: (words: readonly Word[], at: number) => boolean;
   /** Stems of working or talking with someone on something: an agreement in the making when both sides are named. */
   readonly dealing: ReadonlySet<string>;
   /** Stems that tell how an agreement stands, with the status they tell: `concluded proposed negotiated in-force violated delayed collapsed rejected`. */

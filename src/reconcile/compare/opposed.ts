@@ -41,9 +41,10 @@ export function opposedPoints(
     const list = c.report.language?.reconciling.contrasts.oppositions ?? [];
     for (const o of list) {
       ties.set(o.id, o.tie ?? 'any');
+      let [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
+      if (a < 0 && b < 0) continue;
       const sure = o.sure !== undefined && phraseAt(c, o.sure) >= 0;
       if (o.of !== null && !sure && !holds(c, o.of)) continue;
-      let [a, b] = [phraseAt(c, o.one), phraseAt(c, o.other)];
       // "A teacher with no military role", "collaborators, not volunteers": what is negated says the other once more.
       if (a >= 0 && b >= 0) {
         if (negated(c, a, 1)) a = -1;
@@ -215,8 +216,10 @@ const holds = (c: Clause, is: (word: Clause['report']['tokens']['words'][number]
 /** Token at which one of the phrases starts in the clause; -1 when none stands in it. */
 export function phraseAt(c: Clause, phrases: Phrases): number {
   const { tokens } = c.report;
-  for (let t = c.first; t < c.last; t++)
-    for (const phrase of phrases) if (t + phrase.length <= c.last && phrase.every((is, k) => is(tokens.words[t + k]!))) return t;
+  for (let t = c.first; t < c.last; t++) {
+    if (!phrases.opens(tokens.words[t]!)) continue;
+    for (const phrase of phrases.all) if (t + phrase.length <= c.last && phrase.every((is, k) => is(tokens.words[t + k]!))) return t;
+  }
   return -1;
 }
 

@@ -94,11 +94,13 @@ function stemsOf(report: OpenReport, text: string, names: ReadonlySet<string>): 
   const stem = report.language?.reconciling.stem;
   const own = new Set<string>();
   const named = new Set<string>();
-  for (const w of tokenize(text).words) {
+  const list = tokenize(text).words;
+  for (const [i, w] of list.entries()) {
     const s = stem ? stem(w) : w.fold;
     if (!s || !/[\p{L}]/u.test(s)) continue;
     const words = report.language?.reconciling;
-    const key = words?.agreement.has(s) ? AGREEMENT : words?.inquiries.has(s) ? INQUIRY : words?.ballots.has(s) ? BALLOT : s;
+    const kind = words?.inquiries.has(s) ? INQUIRY : words?.ballots.has(s) ? BALLOT : null;
+    const key = words?.agreement.has(s) ? AGREEMENT : kind !== null && !words!.indefinite(list, i) ? kind : s;
     (names.has(w.fold) ? named : own).add(key);
   }
   if (own.size === 0) for (const s of named) own.add(s);
@@ -239,15 +241,14 @@ export function stancePoints(
 
 /** The judgements of sources as stances. */
 function judged(clauses: readonly Clause[], actors: Actors): readonly Held[] {
-  return verdictsOf(clauses, actors).map(({ clause: { report, claim }, actor, actorName, position }) => ({
-    position,
-    report,
-    claim,
-    actor,
-    actorName,
-    target: stemsOf(report, position.target, new Set()),
-    verdict: true,
-  }));
+  return verdictsOf(clauses, actors).map(({ clause: { report, claim }, actor, actorName, position, issue }) => {
+    // "A report of the committee" is definite by what follows it.
+    const { start, end } = report.tokens;
+    const whole = stemsOf(report, report.text.slice(start[issue]!, end[Math.min(issue + 1, report.tokens.count - 1)]), new Set());
+    const kind = whole.filter((s) => s.startsWith('#'));
+    const target = kind.length > 0 ? kind : stemsOf(report, position.target, new Set());
+    return { position, report, claim, actor, actorName, target, verdict: true };
+  });
 }
 
 /** Statements of one who is said to be silent, at most. */

@@ -95,8 +95,12 @@ export function pathOf(
       days.least === null && days.most === null
         ? ['an unknown time', 'مدة مجهولة']
         : days.least === days.most
-          ? [days.least === 0 ? 'the same day' : days.least === 1 ? 'one day' : `${days.least} days`, arabicDays(days.least ?? 0)]
-          : [`${days.least ?? '?'} to ${days.most ?? '?'} days`, `من ${days.least ?? '؟'} إلى ${days.most ?? '؟'} ${dayNoun(days.most)}`];
+          ? [englishDays(days.least ?? 0), arabicDays(days.least ?? 0)]
+          : days.least === null
+            ? [`at most ${englishDays(days.most ?? 0)}`, `${arabicDays(days.most ?? 0)} على الأكثر`]
+            : days.most === null
+              ? [`at least ${englishDays(days.least)}`, `${arabicDays(days.least)} على الأقل`]
+              : [`${days.least} to ${days.most} days`, `من ${days.least} إلى ${days.most} ${dayNoun(days.most)}`];
     return {
       after: n,
       km,
@@ -111,17 +115,21 @@ export function pathOf(
   return { path, gaps };
 }
 
+/** A number of days in English. */
+function englishDays(n: number): string {
+  return n === 0 ? 'the same day' : n === 1 ? 'one day' : `${n} days`;
+}
+
 /** A number of days in Arabic, with the noun in the form that the number asks for. */
 function arabicDays(n: number): string {
-  if (n === 0) return 'في اليوم نفسه';
+  if (n === 0) return 'اليوم نفسه';
   if (n === 1) return 'يوم واحد';
   if (n === 2) return 'يومان';
   return `${n} ${dayNoun(n)}`;
 }
 
 /** The noun behind a number of days written in digits: plural after 3 to 10, singular after any other. */
-function dayNoun(n: number | null): string {
-  if (n === null) return 'يوم';
+function dayNoun(n: number): string {
   const last = n % 100;
   if (last >= 3 && last <= 10) return 'أيام';
   return last >= 11 ? 'يوما' : 'يوم';

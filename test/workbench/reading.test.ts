@@ -220,7 +220,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('search finds a word behind its clitics, and leads to it', async () => {
-    const { page, view, close } = await bench.open(language);
+    const { page, view, context, close } = await bench.open(language);
     await view('contested');
     await page.locator('.search-box input').fill('قافلة');
     await page.keyboard.press('Enter');
@@ -233,9 +233,15 @@ describe.each(languages)('in %s', (language) => {
     await reports.and(page.locator('[aria-pressed=true]')).waitFor();
     await settled(page);
     const kinds = new Set(await page.locator('.hit .badge').allTextContents());
-    expect([...kinds]).toEqual([language === 'ar' ? 'التقارير' : 'reports']);
+    expect([...kinds]).toEqual([language === 'ar' ? 'تقرير' : 'report']);
     await page.locator('.hit').first().click();
     await page.locator('.panel .cited').waitFor();
+    // What was found can be quoted elsewhere.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.panel-ways button').click();
+    await page.locator('.panel-ways [role=status]', { hasText: language === 'ar' ? 'نُسخ' : 'Copied' }).waitFor();
+    const cited = (await page.locator('.panel .cited').textContent()) ?? '';
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(cited.trim());
     await close();
   });
 

@@ -50,16 +50,19 @@ const LONGEST = 240;
 export function UserText({
   text,
   whole = false,
+  heading = false,
   className,
 }: {
   readonly text: string;
+  /** Whether it is a heading: begins with a capital where its script has them. */
+  readonly heading?: boolean;
   readonly whole?: boolean;
   readonly className?: string;
 }) {
   const parts = useMemo(() => {
     const shown = whole || text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
-    return cutControls(shown);
-  }, [text, whole]);
+    return cutControls(heading ? shown.charAt(0).toLocaleUpperCase('en') + shown.slice(1) : shown);
+  }, [text, whole, heading]);
   return (
     <bdi className={className} dir="auto">
       {parts.map((p) => (p.control ? <Control key={p.start} character={p.text} /> : p.text))}

@@ -20,6 +20,9 @@ export const messages = {
   close: ['Close', 'إغلاق'],
   passage: ['Where it stands', 'موضعه في التقرير'],
   openReport: ['Open the report', 'افتح التقرير'],
+  copyCitation: ['Copy as a citation', 'انسخ الاستشهاد'],
+  copied: ['Copied', 'نُسخ'],
+  notCopied: ['The browser did not allow it', 'لم يسمح المتصفح بالنسخ'],
   openHere: ['Show where it stands in the report', 'اعرض موضعه في التقرير'],
   outletVoice: ['the outlet itself', 'الوسيلة نفسها'],
   bearers: {

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useReport } from '../api/index.ts';
+import { citationOf } from '../components/citation.ts';
+import { CopyButton } from '../components/copy-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ViewLink } from '../components/link.tsx';
 import { Passage } from '../components/passage.tsx';
 import { citedOf, ReportLine } from '../components/report-line.tsx';
 import { Ready } from '../components/states.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { messages } from '../i18n/shared.ts';
 import { parsePlace, printPlace } from '../state/place.ts';
 import { useSelection } from '../state/selection.ts';
@@ -13,6 +15,7 @@ import { useSelection } from '../state/selection.ts';
 /** The passage that a value rests on, beside the view that cites it: who published it, the sentence in its paragraph, and the way to the whole report. */
 export function PassagePanel({ place }: { readonly place: string }) {
   const t = useMessages(messages);
+  const { language } = useLanguage();
   const [, select] = useSelection();
   const at = parsePlace(place);
   const report = useReport(at?.doc ?? null);
@@ -37,9 +40,12 @@ export function PassagePanel({ place }: { readonly place: string }) {
             <>
               <ReportLine report={citedOf(r)} />
               <Passage report={r} at={at} />
-              <ViewLink view="reader" change={{ doc: at.doc, see: printPlace(at) }} className="button">
-                <Icon name="page" /> {t('openReport')}
-              </ViewLink>
+              <p className="panel-ways">
+                <ViewLink view="reader" change={{ doc: at.doc, see: printPlace(at) }} className="button">
+                  <Icon name="page" /> {t('openReport')}
+                </ViewLink>
+                <CopyButton text={citationOf(r, at, language)} />
+              </p>
             </>
           )}
         </Ready>

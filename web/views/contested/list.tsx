@@ -5,7 +5,7 @@ import { ViewLink } from '../../components/link.tsx';
 import { Choice, FilterField, PageHead } from '../../components/page.tsx';
 import { useNamesOnce } from '../../components/sources.tsx';
 import { Empty, Region } from '../../components/states.tsx';
-import { UserText } from '../../components/text.tsx';
+import { joined, UserText } from '../../components/text.tsx';
 import { ScrollBox, VirtualList } from '../../components/virtual-list.tsx';
 import { matcher, ready } from '../../components/words.ts';
 import { formatNumber, useLanguage, useMessages } from '../../i18n/index.ts';
@@ -97,7 +97,7 @@ export function PointList({ rows, open }: { readonly rows: readonly Row[]; reado
                   <ReviewMark review={r.review} quiet />
                 </span>
                 <span className="point-about">
-                  <UserText text={r.about[language]} />
+                  <UserText text={r.about[language]} heading />
                 </span>
                 <span className="point-sides">
                   {r.sides.slice(0, 4).map((side, i) => (
@@ -105,16 +105,17 @@ export function PointList({ rows, open }: { readonly rows: readonly Row[]; reado
                     <span className="point-side" key={i}>
                       <UserText text={side.saysIn?.[language] ?? side.says} className="point-says" />
                       <span className="point-sources">
-                        {side.sources.length > 0 ? (
-                          <UserText
-                            text={once(side.sources.map((name, k) => ({ key: side.sourceKeys[k] ?? '', name })))
-                              .slice(0, 3)
-                              .map((x) => (x.count > 1 ? `${x.name} (${formatNumber(x.count, language)})` : x.name))
-                              .join(language === 'ar' ? '، ' : ', ')}
-                          />
-                        ) : (
-                          t('nobody')
-                        )}
+                        {side.sources.length > 0
+                          ? // Each name apart: names of two scripts in one piece would change places.
+                            joined(
+                              once(side.sources.map((name, k) => ({ key: side.sourceKeys[k] ?? '', name })))
+                                .slice(0, 3)
+                                .map((x) => (
+                                  <UserText key={x.key} text={x.count > 1 ? `${x.name} (${formatNumber(x.count, language)})` : x.name} />
+                                )),
+                              language === 'ar' ? '، ' : ', ',
+                            )
+                          : t('nobody')}
                       </span>
                     </span>
                   ))}

@@ -45,7 +45,7 @@ export function Point({ id }: { readonly id: string }) {
                 <span className="muted">{t(record.kind)}</span>
               </p>
               <h2>
-                <UserText text={record.aboutIn[language]} whole />
+                <UserText text={record.aboutIn[language]} whole heading />
               </h2>
               <ReviewBar target={target} review={review} at={record.sides[0]?.evidence[0]}>
                 <label className="point-nature">

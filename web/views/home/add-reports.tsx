@@ -52,10 +52,8 @@ export function AddReports({ dossier, uploads }: { readonly dossier: string; rea
           }}
         />
         <p className="muted drop-note">
-          {t('accepts', {
-            list: uploads.extensions.map((x) => x.replace(/^\./, '')).join(language === 'ar' ? '، ' : ', '),
-            mb: formatNumber(Math.round(uploads.maxBytes / 1_000_000), language),
-          })}
+          {t('accepts')} <bdi dir="ltr">{uploads.extensions.map((x) => x.replace(/^\./, '')).join(', ')}</bdi>.{' '}
+          {t('atMost', { mb: formatNumber(Math.round(uploads.maxBytes / 1_000_000), language) })}
         </p>
       </div>
       <details className="add-way">

@@ -37,7 +37,7 @@ export function DossierCard({ dossier, meta }: { readonly dossier: DossierRef; r
                     className="top-point"
                   >
                     <NatureBadge nature={p.nature} />
-                    <UserText text={p.about[language]} />
+                    <UserText text={p.about[language]} heading />
                   </Link>
                 </li>
               ))}

@@ -1,11 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import { estimate, type Policy, policyNames } from '../../../src/dossier/policies.ts';
 import { policyWords, relationWords, verdictWords } from '../../../src/dossier/views/words.ts';
-import type { LedgerEntry, LedgerValue } from '../../../src/model/index.ts';
+import type { LedgerEntry, LedgerValue, SourceRef } from '../../../src/model/index.ts';
 import { useReports, useWhole } from '../../api/index.ts';
 import { amountWords } from '../../components/amount.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { EvidenceLink } from '../../components/evidence.tsx';
+import { useNames } from '../../components/names.tsx';
 import { Choice } from '../../components/page.tsx';
 import { ReviewBar } from '../../components/review-bar.tsx';
 import { Scroll } from '../../components/scroll.tsx';
@@ -37,7 +38,7 @@ export const Entry = memo(function Entry({ id, policy }: { readonly id: string; 
             <header className="entry-head">
               <div>
                 <h2>
-                  <UserText text={record.thing[language]} whole />
+                  <UserText text={record.thing[language]} whole heading />
                 </h2>
                 <p className="row-meta">
                   <span className={`badge ${record.verdict === 'single' ? '' : `nature-${record.verdict}`}`}>
@@ -129,7 +130,12 @@ function EstimateLine({ entry, made }: { readonly entry: LedgerEntry; readonly m
 function Legend({ entry }: { readonly entry: LedgerEntry }) {
   const t = useMessages(messages);
   const hues = useMemo(() => huesOf(entry), [entry]);
+  const nameOf = useNames();
   const names = new Map(entry.values.map((v) => [v.origin.key, v.origin]));
+  // Sources that are called alike are told apart by who carried them.
+  const carriers = new Map(entry.values.map((v) => [v.origin.key, v.chain[0]?.to ?? null]));
+  const called = (source: SourceRef): string => nameOf(source.key, source.name, source.names);
+  const alike = (source: SourceRef): boolean => [...names.values()].filter((o) => called(o) === called(source)).length > 1;
   const shown = [...hues].slice(0, 7);
   return (
     <ul className="legend">
@@ -138,7 +144,17 @@ function Legend({ entry }: { readonly entry: LedgerEntry }) {
         return (
           <li key={key}>
             <span className={`swatch hue-${hue}`} aria-hidden="true" />
-            {source && <SourceName source={source} />}
+            {source && (
+              <span>
+                <SourceName source={source} />
+                {alike(source) && carriers.get(key) && (
+                  <span className="muted">
+                    {' · '}
+                    <SourceName source={carriers.get(key)!} />
+                  </span>
+                )}
+              </span>
+            )}
           </li>
         );
       })}

@@ -71,7 +71,7 @@ export function EntryList({ rows, shown, words, setWords, behind, open }: Return
               {...(open === r.id ? { 'aria-current': 'true' as const } : {})}
             >
               <span className="row-name">
-                <UserText text={r.thing[language]} />
+                <UserText text={r.thing[language]} heading />
               </span>
               <span className="row-meta">
                 <span className={`badge ${r.verdict === 'single' || r.verdict === 'compatible' ? '' : `nature-${r.verdict}`}`}>

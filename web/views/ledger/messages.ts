@@ -5,7 +5,7 @@ export const messages = {
   title: ['Ledger of figures', 'سجل الأرقام'],
   lead: [
     'Every value given for a counted thing, by whom and when. Ranges and best values are computed by the policy you pick, never stored.',
-    'كل قيمة ذُكرت لكل معدود، ومن ذكرها ومتى. أما المدى والقيمة الفضلى فيُحسبان بالسياسة التي تختارها ولا يُخزَّنان.',
+    'كل قيمة ذُكرت لكل شيء معدود، ومن ذكرها ومتى. أما المدى والقيمة الفضلى فيُحسبان بالسياسة التي تختارها ولا يُخزَّنان.',
   ],
   filter: ['Filter by words', 'رشِّح بالكلمات'],
   role: ['What happened', 'ما جرى'],
@@ -14,14 +14,14 @@ export const messages = {
   state: ['Review', 'المراجعة'],
   shown: {
     en: { one: '# counted thing', other: '# counted things' },
-    ar: { zero: 'لا معدودات', one: 'معدود واحد', two: 'معدودان', few: '# معدودات', many: '# معدودا', other: '# معدود' },
+    ar: { zero: 'لا بنود', one: 'بند واحد', two: 'بندان', few: '# بنود', many: '# بندا', other: '# بند' },
   },
   none: ['No report of this dossier gives a figure.', 'لا يذكر أي تقرير في هذا الملف رقما.'],
   values: {
     en: { one: '# value', other: '# values' },
     ar: { zero: 'لا قيم', one: 'قيمة واحدة', two: 'قيمتان', few: '# قيم', many: '# قيمة', other: '# قيمة' },
   },
-  back: ['All counted things', 'كل المعدودات'],
+  back: ['All counted things', 'كل البنود'],
   scope: ['in {scope}', 'في {scope}'],
   policy: ['Counting policy', 'سياسة العد'],
   low: ['lowest', 'الأدنى'],

@@ -27,7 +27,7 @@ export const messages = {
   previous: ['Previous report', 'التقرير السابق'],
   next: ['Next report', 'التقرير التالي'],
   text: ['Text of the report. Arrow keys step from highlight to highlight.', 'نص التقرير. تنتقل بين المواضع المظللة بمفاتيح الأسهم.'],
-  furniture: ['Menus, links and captions of other stories ({n} characters)', 'قوائم وروابط وتعليقات لأخبار أخرى ({n} محرفا)'],
+  furniture: ['Menus, links and captions of other stories ({n} characters)', 'قوائم وروابط وتعليقات لأخبار أخرى (عدد الحروف: {n})'],
   highlights: ['Highlights', 'التظليل'],
   figure: ['figures', 'الأعداد'],
   time: ['times', 'الأزمنة'],

@@ -5,14 +5,14 @@ export const messages = {
   title: ['Report', 'التقرير النهائي'],
   lead: [
     'A dossier to hand on: choose what goes in, then print it or save it as PDF.',
-    'ملف جاهز للتسليم: اختر ما يدخل فيه ثم اطبعه أو احفظه PDF.',
+    'ملف جاهز للتسليم: اختر ما يدخل فيه، ثم اطبعه أو احفظه بصيغة PDF.',
   ],
-  print: ['Print or save as PDF', 'اطبع أو احفظ PDF'],
+  print: ['Print or save as PDF', 'اطبع أو احفظ بصيغة PDF'],
   policy: ['Counting policy', 'سياسة العد'],
   which: ['Points', 'النقاط'],
   all: ['all but the rejected', 'كلها إلا المرفوض'],
   accepted: ['only what was reviewed', 'المُراجَع منها فقط'],
-  made: ['Made on {day} from {reports} reports, published {span}.', 'أُعدّ في {day} من {reports} من التقارير المنشورة في {span}.'],
+  made: ['Made on {day} from {reports} reports, published {span}.', 'أُعدّ في {day}. عدد التقارير: {reports}، نُشرت {span}.'],
   method: ['Method', 'المنهج'],
   method1: [
     'The reports were read by rules, not by a language model; each statement below stands in a report at the place cited. Nothing was dropped for lack of a source, and nothing here says which account is true.',
@@ -24,7 +24,7 @@ export const messages = {
   ],
   method3: [
     '{done} of {all} items were reviewed by a person; {n} decisions are in the log.',
-    'راجع إنسان {done} من {all} من المواد، وفي السجل {n} من القرارات.',
+    'المواد التي راجعها شخص: {done} من {all}، والقرارات المسجلة: {n}.',
   ],
   contested: ['Where accounts part', 'حيث تختلف الروايات'],
   figures: ['Figures', 'الأرقام'],
@@ -40,11 +40,11 @@ export const messages = {
   moreFigures: {
     en: { one: 'One more counted thing stands in the ledger.', other: '# more counted things stand in the ledger.' },
     ar: {
-      one: 'وفي سجل الأرقام معدود واحد غيرها.',
-      two: 'وفي سجل الأرقام معدودان غيرها.',
-      few: 'وفي سجل الأرقام # معدودات غيرها.',
-      many: 'وفي سجل الأرقام # معدودا غيرها.',
-      other: 'وفي سجل الأرقام # معدود غيرها.',
+      one: 'وفي سجل الأرقام بند آخر.',
+      two: 'وفي سجل الأرقام بندان آخران.',
+      few: 'وفي سجل الأرقام # بنود أخرى.',
+      many: 'وفي سجل الأرقام # بندا آخر.',
+      other: 'وفي سجل الأرقام # بند آخر.',
     },
   },
 } satisfies Catalogue;

@@ -135,7 +135,7 @@ const FigureRow = memo(
     return (
       <tr>
         <th scope="row">
-          <UserText text={l.thing[language]} /> <ReviewMark review={l.review} quiet />
+          <UserText text={l.thing[language]} heading /> <ReviewMark review={l.review} quiet />
         </th>
         <td className="num">{l.estimate ? estimateWords(l.estimate, language) : '–'}</td>
         <td className="num">{amountWords({ low: l.min, high: l.max, approx: false }, language)}</td>
@@ -203,7 +203,7 @@ const Point = memo(function Point({ whole, sources }: PointProps) {
   return (
     <li className="paper-point">
       <h3>
-        <UserText text={record.aboutIn[language]} whole />
+        <UserText text={record.aboutIn[language]} whole heading />
       </h3>
       <p className="row-meta">
         <NatureBadge nature={record.nature} />

@@ -8,13 +8,22 @@ import { useMessages } from '../../i18n/index.ts';
 import { printPlace } from '../../state/place.ts';
 import { messages } from './messages.ts';
 
+/** Words for one thing of each kind. */
+const one = {
+  report: 'oneReport',
+  claim: 'oneClaim',
+  actor: 'oneActor',
+  place: 'onePlace',
+  contested: 'oneContested',
+} as const satisfies Readonly<Record<Hit['kind'], keyof typeof messages>>;
+
 /** A result: what was found, marked in its passage, and the way there. */
 export const HitRow = memo(function HitRow({ hit }: { readonly hit: Hit }) {
   const t = useMessages(messages);
   const body = (
     <>
       <span className="hit-meta">
-        <span className="badge">{t(hit.kind)}</span>
+        <span className="badge">{t(one[hit.kind])}</span>
         {hit.outlet && <UserText text={hit.outlet} />}
         {hit.published && <When value={hit.published} />}
       </span>

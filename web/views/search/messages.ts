@@ -19,6 +19,11 @@ export const messages = {
   actor: ['actors', 'الفاعلون'],
   place: ['places', 'الأماكن'],
   contested: ['contested points', 'نقاط الخلاف'],
+  oneReport: ['report', 'تقرير'],
+  oneClaim: ['account', 'رواية'],
+  oneActor: ['actor', 'فاعل'],
+  onePlace: ['place', 'مكان'],
+  oneContested: ['contested point', 'نقطة خلاف'],
   ar: ['Arabic', 'العربية'],
   en: ['English', 'الإنجليزية'],
   found: {

@@ -19,7 +19,7 @@ import { Item, type ItemHandle } from './item.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { DecisionLog } from './log.tsx';
 import { messages } from './messages.ts';
-import { type Reviewed, reviewed, titleOf } from './parts.ts';
+import { ofTemplates, type Reviewed, reviewed, titleOf } from './parts.ts';
 import './review.css';
 
 const states = ['unreviewed', 'accepted', 'edited', 'rejected', 'added'] as const;
@@ -195,7 +195,7 @@ function Queue({
                   {...(r.id === open.id ? { 'aria-current': 'true' as const } : {})}
                 >
                   <span className="row-name queue-name" data-row={r.id}>
-                    <UserText text={titleOf(part, r, language, nameOf)} />
+                    <UserText text={titleOf(part, r, language, nameOf)} heading={ofTemplates.has(part)} />
                   </span>
                   <span className="row-meta">
                     <ReviewMark review={r.review} />

@@ -14,7 +14,7 @@ import { EditItem } from './edit-item.tsx';
 import type { QueueRow } from './index.tsx';
 import { MergeItem } from './merge-item.tsx';
 import { messages } from './messages.ts';
-import { type Reviewed, titleOf } from './parts.ts';
+import { ofTemplates, type Reviewed, titleOf } from './parts.ts';
 import { SplitItem } from './split-item.tsx';
 
 /** What keys can do with the open item. */
@@ -60,7 +60,7 @@ export function Item({
     <article className="review-item card" ref={box} aria-label={t(part)}>
       <p className="muted">{t(part)}</p>
       <h2>
-        <UserText text={titleOf(part, row, language, nameOf)} whole />
+        <UserText text={titleOf(part, row, language, nameOf)} whole heading={ofTemplates.has(part)} />
       </h2>
       <Ready query={whole}>
         {({ record, excerpts, target, review }) => {

@@ -21,6 +21,9 @@ export const reviewed = [
 /** A list that can be reviewed. */
 export type Reviewed = (typeof reviewed)[number];
 
+/** Parts whose titles are words of the program, not of a report. */
+export const ofTemplates: ReadonlySet<Reviewed> = new Set<Reviewed>(['contested', 'ledger']);
+
 /** What a row is about, in a few words; `nameOf` gives names in the language of the interface. */
 export function titleOf(part: Reviewed, row: RowOf<Reviewed>, language: UiLanguage, nameOf: (written: string) => string): string {
   const r = row as unknown as Readonly<Record<string, unknown>>;

@@ -18,14 +18,14 @@ export const messages = {
   },
   docs: {
     en: { one: 'in one report', other: 'in # reports' },
-    ar: { zero: 'في لا تقرير', one: 'في تقرير واحد', two: 'في تقريرين', few: 'في # تقارير', many: 'في # تقريرا', other: 'في # تقرير' },
+    ar: { zero: 'لا في تقرير', one: 'في تقرير واحد', two: 'في تقريرين', few: 'في # تقارير', many: 'في # تقريرا', other: 'في # تقرير' },
   },
   back: ['All actors', 'كل الفاعلين'],
   names: ['Names', 'الأسماء'],
   said: ['What it says', 'أقواله'],
   stands: ['Where it stands', 'مواقفه'],
   where: ['Where it is named', 'مواضع ذكره'],
-  why: ['Why these are one', 'لماذا عُدّت واحدا'],
+  why: ['Why these are one', 'لماذا عُدّت هذه الأسماء لواحد'],
   merge: ['Merge or split in review', 'ادمج أو افصل في المراجعة'],
   more: {
     en: { one: 'and one more', other: 'and # more' },

@@ -17,5 +17,5 @@ export const messages = {
   },
   acknowledgedBy: ['Acknowledged by', 'أقر بها'],
   deniedBy: ['Denied by', 'نفاها'],
-  why: ['Why these are one channel', 'لماذا عُدّت واحدة'],
+  why: ['Why these are one channel', 'لماذا عُدّت الروايات لوساطة واحدة'],
 } satisfies Catalogue;

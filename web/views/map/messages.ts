@@ -10,7 +10,7 @@ export const messages = {
   none: ['No place of this dossier has a known point.', 'لا مكان في هذا الملف معروف الموضع.'],
   places: ['Places', 'الأماكن'],
   tracks: ['Tracked groups', 'الجماعات المتتبَّعة'],
-  noTrack: ['none', 'لا شيء'],
+  noTrack: ['none', 'لا جماعة'],
   mentions: {
     en: { one: 'named once', other: 'named # times' },
     ar: { zero: 'لم يُذكر', one: 'ذُكر مرة', two: 'ذُكر مرتين', few: 'ذُكر # مرات', many: 'ذُكر # مرة', other: 'ذُكر # مرة' },

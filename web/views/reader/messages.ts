@@ -50,7 +50,7 @@ export const messages = {
   published: ['published', 'نُشر'],
   how_stated: ['stated in the report', 'مذكور في التقرير'],
   how_given: ['given with the file', 'أُعطي مع الملف'],
-  how_address: ['read from the address', 'من العنوان الإلكتروني'],
+  how_address: ['read from the address', 'من عنوان الصفحة'],
   how_file: ['read from the file', 'من الملف'],
   how_implied: ['implied', 'مستنتج'],
   how_unknown: ['unknown', 'غير معروف'],

@@ -39,6 +39,8 @@ export function holdersOf(
 ): readonly Holder[] {
   const { tokens } = page;
   const cueEnd = tokens.end[match.last - 1]!;
+  const both = said?.speaker && cue.form !== 'passive' ? sharedBy(page, words, index, said.speaker) : [];
+  if (both.length > 1) return both;
   if (said && said.names.length > 0 && cue.form !== 'passive')
     return [
       {
@@ -174,6 +176,13 @@ function pronounSubject(
   for (let k = Math.min(last, here - 1), n = 0; k >= 0 && n < 6; k--, n++)
     if (kinds.has(index.outer[k]!.kind)) return { ...holderOf(index.outer[k]!), at };
   return null;
+}
+
+/** The bodies that speak as one: "رحبت فرنسا والاتحاد الأوروبي". */
+function sharedBy(page: Page, words: PositionWords, index: MentionIndex, speaker: Span): readonly Holder[] {
+  const first = index.outer[mentionFrom(index, speaker.start)];
+  if (!first || first.start !== speaker.start || first.end >= speaker.end) return [];
+  return joined(page, words, index, first).filter((h) => h.at !== null && h.at.end <= speaker.end);
 }
 
 /** A mention and those joined to it by "and". */

@@ -237,6 +237,8 @@ export abstract class ComplementReader extends LinkReader {
         }
         if (reading.preposition === '' && construct && !(isTitle && is.links !== 'body') && !(personal && is.links === 'role')) {
           const p = phraseAt(j);
+          // "شرطة نينوى اللواء فلاح": who holds an office at it, and no part of its name.
+          if (p && p.kind === 'person' && p.name !== null && end > from) break;
           if (p && p.kind !== 'document' && p.kind !== 'anonymous' && !(p.kind === 'person' && is.links === 'role' && !p.anaphor)) {
             if (matter === '') matter = f;
             nested.push(p);

@@ -81,3 +81,20 @@ export function handsOver(scene: Scene, last: Candidate, inner: Candidate): bool
   const { fold } = scene.tokens.words[outer.first] ?? { fold: '' };
   return isOutlet(scene, outer) || spokesmen.has(fold.startsWith(article) ? fold.slice(article.length) : fold);
 }
+
+/** Whether a verb of several goes on inside what one man said: "قال المصدر إن مسلحين خطفوا الراعي، وطالبوا بفدية". */
+export function goesOnInside(before: Candidate | undefined, c: Candidate): boolean {
+  return (
+    before?.cue.agrees === 'masculine' &&
+    before.opening.link === 'clause' &&
+    before.opening.quotation === null &&
+    c.rule === 'dropped-subject' &&
+    c.cue.agrees === 'plural' &&
+    c.cue.form === 'past'
+  );
+}
+
+/** Whether a clause opens its sentence with "and": "ويرجح أن" behind what one man said is his. */
+export function opensJoined(scene: Scene, c: Candidate, from: number): boolean {
+  return c.first === from && c.start > scene.tokens.start[c.first]!;
+}

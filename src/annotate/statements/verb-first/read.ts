@@ -10,7 +10,7 @@ import { candidateAt } from './clause.ts';
 import { type Content, contentOf, isWhole } from './content.ts';
 import { creditOf } from './credit.ts';
 import { IS, isComma, isMark } from './grammar.ts';
-import { actingFor, calledUpon, handsOver } from './handing.ts';
+import { actingFor, calledUpon, goesOnInside, handsOver, opensJoined } from './handing.ts';
 import { freeQuotation, headlineOf, isLocated, quotedText } from './headline.ts';
 import { contentAround, goesOnAt, goneOn, insideClause, isInserted, joinedBy } from './inserted.ts';
 import { contentAt, isColon, type Opening } from './opening.ts';
@@ -248,11 +248,6 @@ function readSentence(
   return drafts;
 }
 
-/** Whether a clause opens its sentence with "and": "ويرجح أن" behind what one man said is his. */
-function opensJoined(scene: Scene, c: Candidate, from: number): boolean {
-  return c.first === from && c.start > scene.tokens.start[c.first]!;
-}
-
 /** The clause of a verb that is as often an act as speech, told by the one named behind it: "أمر الرئيس بتشكيل لجنة، بحسب مكتبه". Null where the words are told as said. */
 function actTold(scene: Scene, { candidate }: Draft, to: number): Content | null {
   if (!candidate?.cue.weak || candidate.relay || candidate.opening.link === 'clause' || candidate.opening.link === 'quote') return null;
@@ -283,7 +278,7 @@ function stepsOf(scene: Scene, sentence: Sentence, from: number, paragraphEnd: n
       candidateAt(scene, i, match, sentence, sentence.last) ??
       afterQuotation(scene, i, match.values[0]!, match.last, sentence, from) ??
       insideClause(scene, i, match, sentence, from);
-    if (!candidate) continue;
+    if (!candidate || goesOnInside(steps.at(-1)?.candidate, candidate)) continue;
     steps.push({ at: i, candidate });
     const q = candidate.before ? null : candidate.opening.quotation;
     if (q && isWhole(scene, q, sentence.last, paragraphEnd)) i = Math.max(i, q.close);

@@ -1,7 +1,7 @@
 import type { StanceCue } from '../../lang/words/positions.ts';
 import type { Position, Statement } from '../../model/index.ts';
 import { bySpan, quoted } from '../../model/index.ts';
-import { KIND, type PhraseMatch, type Sentence } from '../../text/index.ts';
+import { KIND, type PhraseMatch, type Sentence, tokenFrom } from '../../text/index.ts';
 import { type Extractor, idMaker, inRegions, type Page } from '../extractor.ts';
 import { indexMentions, type MentionIndex, mentionFrom } from '../mention-index.ts';
 import { statementFinder, statementsByCue } from '../statement-index.ts';
@@ -90,7 +90,8 @@ function readCue(
       !cue.with || cue.withTarget === 'object' ? from : Math.max(from, held(page, cue, beside) + (cue.withTarget === 'behind' ? 0 : 1));
     const read = (at: number): Target | null => targetOf(page, lexicon, sentence, cue, at);
     const target =
-      cue.withTarget === 'before'
+      claimBefore(page, holders, around) ??
+      (cue.withTarget === 'before'
         ? upTo(page, beside, match.first)
         : cue.form === 'passive'
           ? subjectBefore(page, sentence, match.first)
@@ -98,7 +99,7 @@ function readCue(
             ? pronounTarget(page, words, match.last - 1)
             : match.last < sentence.last && past > tokens.end[match.last]! && words.pronouns.has(tokens.words[match.last]!.fold)
               ? pronounTarget(page, words, match.last)
-              : cutBefore(page, read(behind) ?? (behind > from ? read(from) : null), cue.withTarget === 'object' ? beside : 0);
+              : cutBefore(page, read(behind) ?? (behind > from ? read(from) : null), cue.withTarget === 'object' ? beside : 0));
     // A noun with its agent needs no object: "the double veto by Russia and China"; but "with support from the army" tells how.
     const agent = cue.form === 'noun' && match.reading.preposition === '' && past > tokens.end[match.last - 1]!;
     // "It was appalled": at what was told.
@@ -127,6 +128,21 @@ function readCue(
     return { made, last: cue.withTarget === 'held' ? beside + 1 : match.last };
   }
   return { made: [], last: match.last };
+}
+
+/** What the holder answers in a clause set behind it: "…, a charge Damascus denies". Null where no such clause stands. */
+function claimBefore(page: Page, holders: readonly Holder[], around: (offset: number) => Statement | undefined): Target | null {
+  const { tokens, language } = page;
+  const at = holders[0]?.at;
+  if (!at) return null;
+  let t = tokenFrom(tokens, at.start) - 1;
+  // "a claim the army denies": the holder's own article.
+  if (t >= 0 && tokens.words[t]!.fold === 'the') t--;
+  if (t < 2 || !language.positions.claims.has(tokens.words[t]!.fold)) return null;
+  const comma = tokens.kind[t - 1] === KIND.word ? t - 2 : t - 1;
+  if (comma < 1 || tokens.words[comma]!.raw !== ',') return null;
+  const said = around(tokens.end[comma - 1]! - 1)?.content.at(-1);
+  return said ? { span: { start: said.start, end: said.end }, text: said.quote } : null;
 }
 
 /** Whether the way the word is written allows the sense: verbs carry no article and no preposition, a bare noun is no stance of anybody unless somebody owns it. */

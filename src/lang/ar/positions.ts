@@ -23,6 +23,7 @@ export const positions: PositionWords = {
   complementisers: words('أن إن'),
   subjunctive: words('أن كي لكي حتى'),
   anonymity: words('اسمه اسمها اسمهم اسميهما أسمائهم هويته هويتها هويتهم هوياتهم'),
+  claims: new Set(),
   article: 'ال',
   swallows: 'ل',
   latter: words('الأخير الأخيرة الأخيران الأخيرين'),

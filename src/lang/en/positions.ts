@@ -60,12 +60,19 @@ disavow denies - :
 regret regrets - : regret
 `;
 
+/** What an answer can be set behind: ", a charge Damascus denies". Shared with the borders of what is said. */
+export const claims: ReadonlySet<string> = new Set(
+  'charge charges claim claims accusation accusations allegation allegations assertion assertions demand demands condition conditions proposal suggestion report reports account version idea notion theory figure toll description characterization characterisation something'.split(
+    ' ',
+  ),
+);
+
 /** Phrases that tell a stance as a whole: stance, form, phrases parted by `|`, `>` prepositions to the target. */
 const phrases = `
 silent verb remained silent|remains silent|has remained silent|stayed silent|kept silent|fell silent > on about over
 silent verb did not respond|has not responded|have not responded|had not responded|did not reply|has not replied|have not replied|did not answer|has not answered|have not answered|did not return calls|could not be reached|could not immediately be reached > to
 silent verb made no mention of|makes no mention of|did not mention|does not mention >
-silent verb declined to comment|refused to comment|would not comment|made no comment|has not commented|have not commented|had not commented|did not comment|did not immediately comment|has yet to comment|have yet to comment|has yet to respond|have yet to respond > on
+silent verb declined to comment|refused to comment|would not comment|made no comment|has not commented|have not commented|had not commented|did not comment|did not immediately comment|has yet to comment|have yet to comment|has yet to respond|have yet to respond|had no immediate comment|has no immediate comment|had no comment|has no comment|have no comment|offered no comment|gave no comment|would neither confirm nor deny|would not confirm or deny|neither confirmed nor denied|has neither confirmed nor denied|have neither confirmed nor denied|could neither confirm nor deny > on
 neutral verb remained neutral|remains neutral|stayed neutral|took no side|takes no side|abstained > on in from
 condemns verb blood on their hands|blood on its hands|blood on his hands >
 condemns adjective disgusted|outraged|appalled > by at with
@@ -79,7 +86,7 @@ opposes verb voiced reservations|expressed reservations|has reservations|had res
 opposes adjective opposed to|critical of|wary of >
 supports verb called for|calls for|calling for|call for|called on|calls on|calling on|call on >
 rejects verb cast a veto|cast their vetoes|used its veto|used their veto >
-supports verb voted for|voted in favour of|voted in favor of|gave its backing to|stood by|stands by >
+supports verb voted for|voted in favour of|voted in favor of|voted in favour|voted in favor|voted yes on|gave its backing to|stood by|stands by >
 opposes verb voted against|spoke out against|speaks out against >
 conditional verb on condition that|only if >
 conditional verb set conditions|set a condition|made conditional > for on
@@ -203,6 +210,7 @@ export const positions: PositionWords = {
   ),
   adjuncts: words('in during at'),
   complementisers: words('that'),
+  claims,
   anonymity: new Set(['anonymity', 'named', 'identified', 'unnamed']),
   subjunctive: new Set(),
   article: '',

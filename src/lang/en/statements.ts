@@ -1,4 +1,5 @@
 import type { StatementWords } from '../words/statements.ts';
+import { claims } from './positions.ts';
 import { cues } from './reporting.ts';
 import { classes } from './statements-classes.ts';
 
@@ -63,6 +64,8 @@ export const statements: StatementWords = {
     ),
     toFigure: new Set(['at', 'of']),
     breakingOff: set('gave give declined decline refused refuse stopped provided provide offered elaborate specify name comment'),
+    claims,
+    unanswered: { what: set('comment respond reply answer'), not: set('no not declined refused') },
     unsaid: set('without short instead'),
     issuing: set(
       'issue issued issues issuing release released releases releasing publish published publishes make made makes making send sent sends post posted posts wrote write give gave gives giving given offer offered offers deliver delivered delivers voice voiced express expressed expresses reiterated repeated run ran runs carry carried carries broadcast aired added add drew renewed rejected dismissed denied',

@@ -55,6 +55,8 @@ export interface PositionWords {
   readonly complementisers: ReadonlySet<string>;
   /** What a source that stays unnamed keeps back, folded: هويته, اسمه, "anonymity". */
   readonly anonymity: ReadonlySet<string>;
+  /** Nouns for what was said, set behind a comma with the one who answers it, folded: ", a charge Damascus denies". */
+  readonly claims: ReadonlySet<string>;
   /** Words right before a verb that tell it as wished or expected, not done (أن يحمي). */
   readonly subjunctive: ReadonlySet<string>;
   /** The article, and the glued preposition that swallows its first letter; empty where there is none. */

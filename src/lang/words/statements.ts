@@ -264,6 +264,10 @@ export interface SubjectFirstWords {
   readonly toFigure: ReadonlySet<string>;
   /** Verbs behind "but" that tell what was not said: "gave (no details)", "declined". */
   readonly breakingOff: ReadonlySet<string>;
+  /** Nouns for what was said, set behind a comma with the one who answers it: ", a charge Damascus denies". */
+  readonly claims: ReadonlySet<string>;
+  /** What a silence is about, and the words before it that make it one: "no immediate comment", "declined to respond". */
+  readonly unanswered: { readonly what: ReadonlySet<string>; readonly not: ReadonlySet<string> };
   /** Words before a participle that undo it: "without saying", "short of announcing". */
   readonly unsaid: ReadonlySet<string>;
   /** Verbs of putting out a statement: "issued", "released". */

@@ -17,7 +17,7 @@ export function borderOf(r: Reader, c: Clause, s: Sentence): number {
   const relative = c.subject.kind === 'relative' && isComma(r, c.subject.boundary);
   for (let t = c.from + 1; t < s.last; t++) {
     if (c.link === 'object' && bitsOf(r, t) & BIT.preposition && endsInAdjunct(r, t, s.last)) return t;
-    if (!clausal && foldOf(r, t) === ';') return t;
+    if (foldOf(r, t) === ';' && (!clausal || tellsSilence(r, t + 1, s.last)) && r.quoteAt(t) === null) return t;
     if (!clausal && isDash(r, t) && r.quoteAt(t) === null) return t;
     if (!isComma(r, t) || r.quoteAt(t) !== null) continue;
     const next = bitsOf(r, t + 1);
@@ -25,6 +25,8 @@ export function borderOf(r: Reader, c: Clause, s: Sentence): number {
     if (relative && next & (BIT.auxiliary | BIT.be | BIT.finite | BIT.verbLike | BIT.cueVerb) && !(next & BIT.capital)) return t;
     if (subordinate && before <= s.first + 2 && !(next & (BIT.conjunction | BIT.relative)) && !isListed(r, t)) return t;
     if (clausal && breaksOff(r, t + 1)) return t;
+    if (isAnsweredClaim(r, t + 1, s.last)) return t;
+    if (bitsOf(r, t + 1) & BIT.conjunction && tellsSilence(r, t + 2, s.last)) return t;
     // "put the toll at nine, well below others": the rest is the writer's; "including two survivors" is of the toll.
     if (c.cue.takes.includes('measure') && !words.parting.has(foldOf(r, t + 1)) && tokens.start[t + 1]! > tokens.end[t]!) return t;
     if (!clausal && (words.cutting.has(foldOf(r, t + 1)) || isParticiple(r, t + 1))) return t;
@@ -39,6 +41,35 @@ function breaksOff(r: Reader, t: number): boolean {
   let i = t + 1;
   while (bitsOf(r, i) & (BIT.auxiliary | BIT.adverb)) i++;
   return words.breakingOff.has(foldOf(r, i));
+}
+
+/** Words between the noun of ", a charge Damascus has repeatedly denied" and its verb. */
+const ANSWER = 8;
+
+/** ", a charge Damascus denies", ", something the rebels reject": another's answer to what was said. */
+function isAnsweredClaim(r: Reader, from: number, high: number): boolean {
+  const { words } = r.lexicon;
+  const noun = words.indefinite.has(foldOf(r, from)) ? from + 1 : from;
+  if (!words.claims.has(foldOf(r, noun)) || !(bitsOf(r, noun + 1) & (BIT.capital | BIT.determiner))) return false;
+  for (let t = noun + 2; t < Math.min(high, noun + ANSWER); t++) {
+    if (isComma(r, t) || isStop(r, t)) return false;
+    if (bitsOf(r, t) & BIT.cueVerb) return true;
+  }
+  return false;
+}
+
+/** Words of a clause that tells of somebody's silence. */
+const SILENCE = 10;
+
+/** "the coalition had no immediate comment": a clause of the writer's on somebody who did not answer. */
+function tellsSilence(r: Reader, from: number, high: number): boolean {
+  const { unanswered } = r.lexicon.words;
+  for (let t = from + 1; t < Math.min(high, from + SILENCE); t++) {
+    if (isComma(r, t) || isStop(r, t)) return false;
+    if (!unanswered.what.has(foldOf(r, t))) continue;
+    for (let k = t - 1; k > from && k >= t - 3; k--) if (unanswered.not.has(foldOf(r, k))) return true;
+  }
+  return false;
 }
 
 /** Longest medium read behind an object, in tokens. */

@@ -269,6 +269,12 @@ function readRelay(r: Reader, cue: Cue, at: Range, subject: Subject, high: numbe
   return { ...base, at, subject, place: 'after', link: 'object', from: at.last, rule: 'statements/relay' };
 }
 
+/** Whether an indefinite noun for what was said opens a phrase behind a comma: ", a charge". */
+function startsClaim(r: Reader, t: number): boolean {
+  const { words } = r.lexicon;
+  return isComma(r, t - 1) && words.claims.has(foldOf(r, words.indefinite.has(foldOf(r, t)) ? t + 1 : t));
+}
+
 /** Finds where the content lies by what stands behind the cue. */
 function place(
   r: Reader,
@@ -303,6 +309,8 @@ function place(
     // "Israel disputes the figure": no noun has an article behind it.
     (bitsOf(r, match.last) & (BIT.determiner | BIT.complementiser)) === BIT.determiner ||
     (subject.at !== null && (bitsOf(r, subject.at.last - 1) & (BIT.speaker | BIT.person)) !== 0);
+  // "…, a charge Damascus has denied": what is answered stands before, and is somebody else's.
+  if (subject.at !== null && startsClaim(r, subject.at.first)) return null;
   if (can('measure')) return measures(r, match.last, high) ? after('object', match.last, 'measure') : null;
   const p = subject.boundary - 1;
   const quoted = p >= 0 && isQuoteEnd(r, p);

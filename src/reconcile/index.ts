@@ -13,6 +13,7 @@ import { agentPoints, deniesPart } from './compare/agents.ts';
 import { answerPoints } from './compare/answers.ts';
 import { blamePoints } from './compare/blame.ts';
 import { causePoints } from './compare/causes.ts';
+import { conditionPoints } from './compare/conditions.ts';
 import { correctionPoints } from './compare/corrections.ts';
 import { countPoints } from './compare/count.ts';
 import { findDenials } from './compare/denial.ts';
@@ -122,6 +123,7 @@ export function reconcileBlock(
     ...chargePoints(clauses, actors, headings, n),
     ...namePoints(reports, actors, headings),
     ...stancePoints(held, clauses, reports, actors, headings),
+    ...conditionPoints(held, actors, headings, n),
     ...answerPoints(clauses, headings, n),
     ...absencePoints(clauses, weights, actors, headings, n),
     ...correctionPoints(clauses, counts, headings, n),

@@ -18,6 +18,7 @@ export const headings: HeadingWords = {
     'stance/actor': 'موقف {x}',
     'stance/actor-target': 'موقف {x} من {y}',
     'stance/answered': 'يطلبه بعضهم ويرفضه آخرون: «{x}»',
+    'stance/condition': '{x}: يرفض «{y}» ويقبل «{z}» بشرط',
     'stance/target': 'المؤيدون والمعارضون: {x}',
     'place/to': 'وجهة {x}',
     'place/from': 'من أين أتى {x}',

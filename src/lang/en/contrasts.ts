@@ -149,6 +149,7 @@ export const contrasts: ContrastWords = {
   strike: is(
     `shelled shelling struck strike strikes striking hit hitting bombed bombing attack attacked attacks raid raided raids fired launched dropped torched burned burning set killed killing shooting bombing assassinated shot drone`,
   ),
+  condition: set(`provided unless if condition`),
   negation: set(`no not never without nor neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
   verbNot: is(`not never no neither cannot can't don't didn't doesn't won't wasn't weren't isn't aren't hasn't haven't`),
   failing: set(`failed fails fail unable unwilling refused`),

@@ -18,6 +18,7 @@ export const headings: HeadingWords = {
     'stance/actor': 'position of {x}',
     'stance/actor-target': 'position of {x} on {y}',
     'stance/answered': 'wanted by some, rejected by others: “{x}”',
+    'stance/condition': '{x} rejects “{y}”, and accepts “{z}” on a condition',
     'stance/target': 'who is for and who is against: {x}',
     'place/to': 'where {x} was to go',
     'place/from': 'where {x} came from',

@@ -81,6 +81,8 @@ export interface ContrastWords {
   readonly weapon: (word: Word) => boolean;
   /** Words for striking, as verbs and nouns: shelled, dropped, raid. */
   readonly strike: (word: Word) => boolean;
+  /** Folded words that put a consent under a condition: provided, unless, شريطة, إذا. */
+  readonly condition: ReadonlySet<string>;
   /** Folded words by which something is said not to be: not, no, without, never. */
   readonly negation: ReadonlySet<string>;
   /** Whether a word is one of them that negates a verb, a conjunction glued to it set aside: not, لم, ولا. */

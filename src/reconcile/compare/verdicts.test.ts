@@ -43,3 +43,32 @@ describe('stances told by a judgement', () => {
     ).toEqual([]);
   });
 });
+
+describe('a consent on a condition beside a refusal', () => {
+  const shown = (...reports: readonly Told[]): readonly string[] =>
+    told(...reports)
+      .contested.filter((p) => p.reasons.some((r) => r.code === 'stance/condition'))
+      .map((p) => p.aboutIn.en);
+  it('of one actor, without a word in common', () => {
+    expect(
+      shown([
+        'A',
+        '2021-05-08',
+        'Egypt rejected any foreign inquiry. Egypt said it would accept two experts provided that Cairo chose them.',
+      ]),
+    ).toHaveLength(1);
+    expect(
+      shown(ar('A', '2021-05-08', 'ورفضت مصر أي تحقيق أجنبي. وقالت الخارجية المصرية إن مصر لا تمانع وجود خبيرين إذا اختارتهما القاهرة.')),
+    ).toHaveLength(1);
+  });
+  it('not of two actors, nor without a condition', () => {
+    expect(
+      shown([
+        'A',
+        '2021-05-08',
+        'Egypt rejected any foreign inquiry. Sudan said it would accept two experts provided that Khartoum chose them.',
+      ]),
+    ).toEqual([]);
+    expect(shown(['A', '2021-05-08', 'Egypt rejected any foreign inquiry. Egypt accepted the truce.'])).toEqual([]);
+  });
+});

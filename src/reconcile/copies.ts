@@ -6,9 +6,9 @@ import { mayMatch, measure, type Overlap, shingle } from './shingles.ts';
 /**
  * A copy: most of the shorter report is the same text, and the shares of both together reach `plain`; or nearly all of the shorter (`excerpt`) is. Two edits of one
  * text are less like one another than each is like it: where a chain of copies joins two reports, `shorter` and `both` are enough. Below `plain` the two also share a
- * run of a long sentence: what is patched together from the same news is no copy.
+ * run of a long sentence: what is patched together from the same news is no copy. A whole `paragraph` in a row weighs for the rest.
  */
-const COPY = { shorter: 0.59, both: 0.95, plain: 1.18, excerpt: 0.75, taken: 1.1, whole: 0.85, run: 17 };
+const COPY = { shorter: 0.59, both: 0.95, plain: 1.18, excerpt: 0.75, taken: 1.1, whole: 0.85, run: 17, paragraph: 35, most: 0.7 };
 /** A report of few words says the same with the same words more easily: below `fewWords` this share of it must be the same. */
 const BRIEF = { fewWords: 40, shorter: 0.7 };
 /** Fewest words of a report that can be told to be a copy at all, and of a run that counts as a shared passage. */
@@ -57,7 +57,10 @@ export function findCopies(reports: readonly OpenReport[]): Copies {
     if (!enough(o)) return false;
     return (
       both >= COPY.plain ||
-      (long(o) && ((o.shorter >= COPY.excerpt && both >= COPY.taken) || (o.shorter >= COPY.whole && both >= COPY.both)))
+      (long(o) &&
+        ((o.shorter >= COPY.excerpt && both >= COPY.taken) ||
+          (o.shorter >= COPY.most && both >= COPY.taken && o.run >= COPY.paragraph) ||
+          (o.shorter >= COPY.whole && both >= COPY.both)))
     );
   };
   for (const o of overlaps) if (isPlain(o)) join(o.a.doc, o.b.doc);

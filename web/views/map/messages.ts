@@ -28,7 +28,7 @@ export const messages = {
   at: ['at', 'في'],
   from: ['left', 'غادرت'],
   to: ['bound for', 'متجهة إلى'],
-  via: ['passed', 'مرت بـ'],
+  via: ['passed', 'مرت عبر'],
   actual: ['said to be so', 'قيل إنه وقع'],
   planned: ['planned', 'مقرر'],
   denied: ['denied', 'منفي'],

@@ -36,19 +36,13 @@ export function NamesProvider({ children }: { readonly children: ReactNode }) {
   }, [client, id]);
   const names = useMemo(() => {
     const byKey = new Map((rows ?? []).map((a) => [a.id, nameFor(a.names, language)]));
-    const asWritten = new Map<string, string>();
     const keyOf = new Map<string, string>();
     // Words that many unnamed sources share stay as written.
     for (const a of rows ?? [])
-      if (a.kind !== 'anonymous' && a.kind !== 'role' && a.kind !== 'group')
-        for (const n of a.names) {
-          if (asWritten.has(n)) continue;
-          asWritten.set(n, nameFor(a.names, language));
-          keyOf.set(n, a.id);
-        }
+      if (a.kind !== 'anonymous' && a.kind !== 'role' && a.kind !== 'group') for (const n of a.names) if (!keyOf.has(n)) keyOf.set(n, a.id);
     return {
       byKey: (key: string, written: string, others: readonly string[] = []) => byKey.get(key) ?? nameFor([written, ...others], language),
-      asWritten: (written: string) => asWritten.get(written) ?? written,
+      asWritten: (written: string) => byKey.get(keyOf.get(written) ?? '') ?? written,
       identity: (key: string | null, written: string) =>
         key !== null && byKey.has(key) ? key : (keyOf.get(written) ?? (ready(written) || '?')),
     };

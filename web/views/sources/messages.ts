@@ -18,7 +18,7 @@ export const messages = {
   },
   source: ['Source', 'المصدر'],
   kind: ['Kind', 'النوع'],
-  starts: ['News that start with it', 'أخبار تبدأ عنده'],
+  starts: ['News that starts with it', 'أخبار تبدأ عنده'],
   passes: ['News it passes on', 'أخبار ينقلها'],
   denies: ['News it denies', 'أخبار ينفيها'],
   ownership: ['Ownership', 'الملكية'],

@@ -4,7 +4,8 @@ import { arabicReadings } from './clitics.ts';
 import { oppositions } from './oppositions.ts';
 import { is, phrases, set } from './phrases.ts';
 
-const verbNot = set(`لا لم لن ما ليس ليست ليسوا ولا ولم ولن وما وليس وليست وليسوا فلا فلم فلن`);
+// ما is left out: "ما أدى إلى" negates nothing.
+const verbNot = set(`لا لم لن ليس ليست ليسوا ولا ولم ولن وليس وليست وليسوا فلا فلم فلن`);
 const pronouns = set(
   `نفسه نفسها عليه عليها اعتقاله اعتقالها توقيفه توقيفها اعتقلته اعتقلوه اوقفته مقتله مقتلها وفاته وفاتها اغتياله حياته حياتها`,
 );

@@ -129,3 +129,15 @@ describe.each(cases)('$id', ({ id, found, not }) => {
     expect(by(id, ...not)).toEqual([]);
   });
 });
+
+describe('alive', () => {
+  it('a death told twice is no contest: ما أدى إلى مقتله negates nothing', () => {
+    expect(
+      by(
+        'alive',
+        ar('A', '2020-03-01', 'أعلن الرئيس مقتل القائد سامي الحلو في غارة.'),
+        ar('B', '2020-03-02', 'وقال مسؤول إن سامي الحلو فجر نفسه ما أدى إلى مقتله ومقتل عائلته.'),
+      ),
+    ).toEqual([]);
+  });
+});

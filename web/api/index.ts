@@ -10,7 +10,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import {
   type Addition,
   type Annotations,
@@ -80,7 +80,7 @@ export function useDossier(id: string): UseQueryResult<Summary> {
 }
 
 /** The question for all reports of a dossier. */
-function allReports(id: string) {
+export function allReports(id: string) {
   return queryOptions<readonly ReportRow[]>({
     queryKey: [id, 'reports'],
     queryFn: ({ signal }) => allPages((offset) => api.dossier(id).reports({ offset, limit: PAGE }, { signal })),
@@ -146,7 +146,7 @@ export function useRows<N extends Exclude<ListName, 'claims'>>(
 const CHAINS = 5000;
 
 /** The question for accounts with their chains, as many as a picture can use. */
-function chains(id: string) {
+export function chains(id: string) {
   return queryOptions<readonly RowOf<'claims'>[]>({
     queryKey: [id, 'chains'],
     queryFn: async ({ signal }) => {
@@ -162,55 +162,8 @@ export function useChains(): UseQueryResult<readonly RowOf<'claims'>[]> {
   return useQuery(chains(useDossierId()));
 }
 
-/** Lists that can be asked for ahead. */
-type Ahead = Exclude<ListName, 'claims'> | 'chains' | 'reports';
-
-/** Does something whenever all that was asked for has come. Whoever shows something is not drawn anew for it. */
-function useWhenIdle(act: () => void): void {
-  const client = useQueryClient();
-  const latest = useRef(act);
-  const look = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    let timer: number | undefined;
-    // After the events of one moment: what is asked for here makes some itself.
-    look.current = () => {
-      timer ??= window.setTimeout(() => {
-        timer = undefined;
-        if (client.isFetching() === 0) latest.current();
-      });
-    };
-    const leave = client.getQueryCache().subscribe(() => look.current());
-    return () => {
-      leave();
-      window.clearTimeout(timer);
-    };
-  }, [client]);
-  useEffect(() => {
-    latest.current = act;
-    look.current();
-  });
-}
-
-/** Asks for what the next step will probably show, once all that is shown now has come: then it is at hand. */
-export function useSoon(names: readonly Ahead[]): void {
-  const id = useDossierId();
-  const client = useQueryClient();
-  const wanted = names.join();
-  const asked = useRef('');
-  useWhenIdle(() => {
-    // Once, also where it failed: what is shown asks again by itself.
-    if (asked.current === wanted) return;
-    asked.current = wanted;
-    for (const name of names) {
-      if (name === 'chains') void client.prefetchQuery(chains(id));
-      else if (name === 'reports') void client.prefetchQuery(allReports(id));
-      else void client.prefetchQuery(allRows(id, name, {}));
-    }
-  });
-}
-
 /** The question for one page of a list. */
-function onePage<N extends ListName>(id: string, name: N, filters: PartFilters) {
+export function onePage<N extends ListName>(id: string, name: N, filters: PartFilters) {
   return queryOptions<Page<RowOf<N>>>({
     queryKey: [id, 'page', name, filters],
     queryFn: ({ signal }) => api.dossier(id).list(name, filters, { signal }),
@@ -223,53 +176,8 @@ export function usePage<N extends ListName>(name: N, filters: PartFilters): UseQ
   return useQuery({ ...options, placeholderData: before(options.queryKey) });
 }
 
-/** Milliseconds what was asked for ahead is kept without being shown. */
-const KEPT = 60_000;
-
-/** Asks, once all that is shown has come, for the pages of the lists one may turn to next; one after the other, so that a click never waits for them. */
-export function usePagesSoon(names: readonly ListName[], filters: PartFilters): void {
-  const id = useDossierId();
-  const client = useQueryClient();
-  useOneByOne(
-    names.map((name) => {
-      const options = onePage(id, name, filters);
-      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
-    }),
-  );
-}
-
-/** The same for all rows of the ledger under other policies. */
-export function usePoliciesSoon(policies: readonly LedgerFilters['policy'][]): void {
-  const id = useDossierId();
-  const client = useQueryClient();
-  useOneByOne(
-    policies.map((policy) => {
-      const options = allRows(id, 'ledger', { policy });
-      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
-    }),
-  );
-}
-
-/** The same for records that one may open next. */
-export function useWholesSoon(name: ListName, keys: readonly string[]): void {
-  const id = useDossierId();
-  const client = useQueryClient();
-  useOneByOne(
-    keys.map((key) => {
-      const options = wholeRecord(id, name, key);
-      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
-    }),
-  );
-}
-
-function useOneByOne(questions: readonly { readonly key: QueryKey; readonly ask: () => Promise<void> }[]): void {
-  const client = useQueryClient();
-  // A question that failed has been asked all the same: what is shown asks again by itself.
-  useWhenIdle(() => void questions.find((q) => client.getQueryState(q.key) === undefined)?.ask());
-}
-
 /** The question for a record whole. */
-function wholeRecord<N extends ListName>(id: string, name: N, key: string) {
+export function wholeRecord<N extends ListName>(id: string, name: N, key: string) {
   return queryOptions<Whole<RecordOf<N>>>({
     queryKey: [id, 'whole', name, key],
     queryFn: ({ signal }) => api.dossier(id).record(name, key, {}, { signal }),
@@ -291,7 +199,7 @@ export function useAhead(name: ListName, key: string | null): void {
 }
 
 /** The question for what a search finds. */
-function found(id: string, query: SearchQuery | null) {
+export function found(id: string, query: SearchQuery | null) {
   return queryOptions<Found>({
     queryKey: [id, 'search', query],
     queryFn: ({ signal }) => api.dossier(id).search(query ?? { q: ' ' }, { signal }),
@@ -302,18 +210,6 @@ function found(id: string, query: SearchQuery | null) {
 export function useFound(query: SearchQuery | null): UseQueryResult<Found> {
   const options = found(useDossierId(), query);
   return useQuery({ ...options, enabled: query !== null, placeholderData: before(options.queryKey) });
-}
-
-/** The same for searches one may turn to next. */
-export function useFoundSoon(queries: readonly SearchQuery[]): void {
-  const id = useDossierId();
-  const client = useQueryClient();
-  useOneByOne(
-    queries.map((query) => {
-      const options = found(id, query);
-      return { key: options.queryKey, ask: () => client.prefetchQuery({ ...options, gcTime: KEPT }) };
-    }),
-  );
 }
 
 /** The most contested points of a dossier. */

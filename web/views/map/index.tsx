@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type RowOf, useRows, useWhole, useWholesSoon } from '../../api/index.ts';
+import { type RowOf, useRows, useWhole } from '../../api/index.ts';
+import { useWholesSoon } from '../../api/soon.ts';
 import { PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { useMessages } from '../../i18n/index.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useChains, useReports, useRows, useSoon } from '../../api/index.ts';
+import { useChains, useReports, useRows } from '../../api/index.ts';
+import { useSoon } from '../../api/soon.ts';
 import { useSources } from '../../components/names.tsx';
 import { Choice, PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';

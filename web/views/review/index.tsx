@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useDossier, useDossierId, usePage, usePagesSoon, useUndo } from '../../api/index.ts';
+import { useDossier, useDossierId, usePage, useUndo } from '../../api/index.ts';
+import { usePagesSoon } from '../../api/soon.ts';
 import { ReviewMark } from '../../components/badges.tsx';
 import { ViewLink } from '../../components/link.tsx';
 import { useNamesAsWritten } from '../../components/names.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Found, SearchQuery } from '../../../src/client/index.ts';
-import { useFound, useFoundSoon } from '../../api/index.ts';
+import { useFound } from '../../api/index.ts';
+import { useFoundSoon } from '../../api/soon.ts';
 import { PageHead } from '../../components/page.tsx';
 import { Empty, Ready } from '../../components/states.tsx';
 import { formatWhen, useLanguage, useMessages } from '../../i18n/index.ts';

@@ -219,8 +219,17 @@ export abstract class ComplementReader extends LinkReader {
           (is.links !== 'source' || end === from || closeness.has(this.word(j - 1).fold))
         ) {
           const p = phraseAt(j);
+          // "المبعوث الخاص للأمين العام سامي الجمل": the name is of who holds the outer office.
+          if (p?.kind === 'person' && p.name !== null && p.rule === 'actors/role' && is.links === 'role') {
+            let named = p.last - 1;
+            while (named > j && this.tokens.start[named]! > p.end - p.name.length) named--;
+            if (named > j) {
+              take(named);
+              continue;
+            }
+          }
           // "قال المدير العام للصحفيين": people behind a whole title are addressed.
-          const addressed = p?.kind === 'anonymous' && definites > 0;
+          const addressed = p?.kind === 'anonymous' && (definites > 0 || is.definite);
           if (p && !addressed && p.kind !== 'person' && p.kind !== 'document' && (is.links !== 'people' || end === from)) {
             nested.push(p);
             take(p.last);

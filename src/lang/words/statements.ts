@@ -97,6 +97,10 @@ export interface VerbFirstWords {
   readonly relatives: ReadonlySet<string>;
   /** Conjunctions that start a clause: حيث, فيما. */
   readonly conjunctions: ReadonlySet<string>;
+  /** What somebody keeps or refuses who does not answer: الصمت, التعليق. */
+  readonly silences: ReadonlySet<string>;
+  /** Lemmas of verbs whose object is who was told: أبلغ رويترز أن. */
+  readonly telling: ReadonlySet<string>;
   /** Words that with a complementiser open a clause of contrast: غير أن, إلا أن. */
   readonly contrasts: ReadonlySet<string>;
   /** What happens at the same time, behind a preposition: في وقت, في حين. */

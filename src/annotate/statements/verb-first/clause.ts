@@ -159,6 +159,22 @@ function finite(scene: Scene, i: number, match: CueMatch, cue: Cue, sentence: Se
     blamed = true;
   }
   if (!opening) return null;
+  // "مصدر أبلغ رويترز أن", "أبلغ مسؤول رويترز أن": the outlet was told.
+  if (speaker && side === 'right' && scene.grammar.words.telling.has(cue.lemma)) {
+    const told = toldOutlet(scene, speaker);
+    if (told && told.first > speaker.first) {
+      via.push(told);
+      speaker = { ...speaker, last: told.first };
+    } else if (told) {
+      const before = subjectBefore(scene, i, sentence.first, cue);
+      if (before && mayPrecede(scene, before, i, cue, sentence)) {
+        via.push(told);
+        speaker = before.phrase;
+        side = 'left';
+        clause = before.clause;
+      }
+    }
+  }
   // "أعربت الأمم المتحدة على لسان X عن": the mouth speaks.
   for (let t = last + 1; t < opening.mark && !blamed; t++)
     if (scene.is[t]! & IS.key && scene.grammar.words.mouth.has(tokens.words[t]!.fold)) {
@@ -310,6 +326,16 @@ function mayPrecede(scene: Scene, left: LeftSubject, i: number, cue: Cue, senten
   if (canSpeak(scene, left.phrase) || left.clause !== left.phrase.first) return true;
   const first = tokens.words[left.phrase.first]!;
   return cue.form === 'present' && left.clause === sentence.first && i - left.clause <= 4 && !grammar.words.isVerb(first.fold);
+}
+
+/** The outlet that a phrase names or ends in; null when it holds none. */
+function toldOutlet(scene: Scene, np: NounPhrase): NounPhrase | null {
+  for (let t = np.first; t < np.last; t++) {
+    const mention = scene.mentionAt.get(scene.tokens.start[t]!);
+    if (mention && (mention.kind === 'outlet' || mention.kind === 'agency') && mention.end >= scene.tokens.end[np.last - 1]!)
+      return { first: t, last: np.last, start: scene.tokens.start[t]!, mention };
+  }
+  return null;
 }
 
 /** The sense of a noun of speech with its owner's pronoun at token `t` (قوله، تأكيده). */

@@ -136,6 +136,7 @@ function cutCircumstance(scene: Scene, first: number, limit: number, nominal: bo
       return i - 1;
     // "، في وقت واصلت فيه الطائرات القصف": what happened meanwhile.
     if (nominal && scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.meanwhile.has(tokens.words[i + 1]!.fold)) return i - 1;
+    if (tellsSilence(scene, i, limit)) return i - 1;
     // "، في إشارة إلى": the writer explains.
     if (scene.is[i]! & IS.preposition && i + 1 < limit && grammar.words.comments.has(tokens.words[i + 1]!.fold)) return i - 1;
     // "، والصحيح أنهم": the writer sets it right.
@@ -154,6 +155,19 @@ function joinsVerb(scene: Scene, i: number, limit: number): boolean {
   // "واعتبرتها خطوة"
   const m = scene.is[i]! & IS.cue ? scene.cues.match(scene.tokens, i) : null;
   return m !== null && m.reading.conjunction !== '' && m.reading.tail > 1 && m.values.some((c) => c.form === 'past' && c.names === true);
+}
+
+/** Words of a clause that tells of somebody's silence. */
+const SILENCE = 9;
+
+/** "، في حين لزمت الوزارة الصمت", "، فيما رفض الناطق التعليق": a clause of the writer's on somebody who did not answer. */
+function tellsSilence(scene: Scene, i: number, limit: number): boolean {
+  const { tokens, grammar } = scene;
+  const opens = scene.is[i]! & IS.conjunction || (i + 1 < limit && grammar.words.meanwhile.has(tokens.words[i + 1]!.fold));
+  if (!opens) return false;
+  for (let t = i + 2; t < Math.min(limit, i + SILENCE) && tokens.kind[t] === KIND.word; t++)
+    if (grammar.words.silences.has(tokens.words[t]!.fold)) return true;
+  return false;
 }
 
 /** Whether a verb with a negation opens the clause at token `i`, behind a conjunction: "ولم يحدد", but not "ولا الحصار". */

@@ -216,7 +216,12 @@ function opensContent(scene: Scene, t: number, end: number): boolean {
 export function endOfAside(scene: Scene, cue: Cue, t: number, end: number, object = false): number {
   const { tokens, grammar } = scene;
   if (t + 2 >= end || tokens.kind[t + 1] !== KIND.word) return -1;
-  const described = grammar.words.asides.has(tokens.words[t + 1]!.fold) || (scene.is[t + 1]! & IS.relative) !== 0;
+  const described =
+    grammar.words.asides.has(tokens.words[t + 1]!.fold) ||
+    (scene.is[t + 1]! & IS.relative) !== 0 ||
+    keepsName(scene, t + 1, end) ||
+    // "، المنحدر من القرية،": a participle with the article agrees with the one named.
+    (!object && (scene.is[t + 1]! & IS.definite) !== 0 && t + 2 < end && (scene.is[t + 2]! & IS.preposition) !== 0);
   if (!described && (object || !isApposition(scene, t + 1))) return -1;
   for (let i = t + 2; i < Math.min(end - 1, t + 18); i++) {
     // "قالت أم خالد، وهي نازحة: «…»"
@@ -229,8 +234,17 @@ export function endOfAside(scene: Scene, cue: Cue, t: number, end: number, objec
     if (object) return bits & (IS.preposition | IS.conjunction | IS.relative | IS.time | IS.complementiser | IS.joinedCue) ? -1 : i;
     if ((bits & IS.complementiser && !(bits & IS.joined)) || cue.takes.includes(tokens.words[next]!.fold)) return i;
     if (cue.takes.includes('noun') && bits & IS.verbalNoun && !(bits & IS.definite)) return i;
+    if (cue.takes.includes('object') && keepsName(scene, t + 1, i) && bits & IS.definite) return i;
   }
   return -1;
+}
+
+/** Whether an aside tells that the source keeps the name back: "، فضلت حجب اسمها،", "، شرط عدم ذكر اسمه،". */
+function keepsName(scene: Scene, from: number, end: number): boolean {
+  const { anonymity } = scene.page.language.positions;
+  for (let t = from + 1; t < Math.min(end, from + 7) && !isComma(scene.tokens, t); t++)
+    if (anonymity.has(scene.tokens.words[t]!.fold)) return true;
+  return false;
 }
 
 /** Whether what stands at `t` tells who the speaker is or whom they addressed: a title, a body, "to the newspaper". */

@@ -6,6 +6,8 @@ import { type Draft, sideOf, weightOf } from '../points.ts';
 /** Telling stems that what is answered must have, at least. */
 const LEAST = 3;
 
+/** Clauses back in which it is looked for. */
+const BACK = 4;
 /** Share of the stems of two answered sayings that makes them one. */
 const SAME = 0.6;
 
@@ -63,7 +65,7 @@ function antecedent(clauses: readonly Clause[], i: number, t: number): Clause | 
   const stems = (first: number, last: number): readonly string[] => [...new Set(c.report.stems.slice(first, last).filter(Boolean))].sort();
   const own = stems(c.first, t);
   if (own.length >= LEAST) return { ...c, last: t, end: c.report.tokens.end[t - 1]!, stems: own };
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
     const d = clauses[j]!;
     if (d.report !== c.report || d.sentence !== c.sentence) return null;
     if (d.stems.length >= LEAST) return d;

@@ -6,6 +6,8 @@ import { phraseAt } from './opposed.ts';
 /** Words before a judgement in which "not" turns it round; from it to what is judged, in its sentence. */
 const NOT = 3;
 const REACH = 12;
+/** Words back into the sentence before. */
+const FAR = 60;
 /** Words of a judgement: "a step" in it is not what is judged. */
 const PHRASE = 4;
 
@@ -76,8 +78,8 @@ function issueOf(c: Clause, at: number): number {
   for (let t = at + PHRASE; t < Math.min(s.last, at + REACH); t++) if (issue(tokens.words[t]!)) return t;
   // "Israel called it a non-starter."
   let pointed = false;
-  for (let t = s.first; t < at; t++) pointed ||= it(tokens.words[t]!);
+  for (let t = Math.max(s.first, at - REACH); t < at; t++) pointed ||= it(tokens.words[t]!);
   const before = sentences[c.sentence - 1];
-  for (let t = s.first - 1; pointed && before && t >= before.first; t--) if (issue(tokens.words[t]!)) return t;
+  for (let t = s.first - 1; pointed && before && t >= Math.max(before.first, s.first - FAR); t--) if (issue(tokens.words[t]!)) return t;
   return -1;
 }

@@ -11,6 +11,8 @@ import { FEW } from './ties.ts';
 /** Words between what happened and when, at most; between kind and what it is of. */
 const REACH = 12;
 const OF = 5;
+/** Words of a sentence that is read, at most: a longer one is no sentence, and all its times would be held against all its events. */
+const LONGEST = 300;
 /** Words between "after" and what it is after; between a word of saying and the time of saying. */
 const RELATIVE = 2;
 /** Days between two tellings of one event, at most: what lies further apart is another one. */
@@ -167,7 +169,7 @@ function ofSentence(list: readonly Clause[], actors: Actors): readonly Told[] {
   const { report, sentence } = list[0]!;
   const words = report.language?.reconciling.happenings;
   const s = report.sentences[sentence];
-  if (!words || !s) return [];
+  if (!words || !s || s.last - s.first > LONGEST) return [];
   const { tokens } = report;
   const events: { readonly kind: Happening; readonly at: number }[] = [];
   let alarm = -1;

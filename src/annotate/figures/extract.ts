@@ -235,7 +235,8 @@ function draft(
   if (magnitude && !head?.measure) head = null;
   const beside = follows && !found && !head?.measure ? drafts.at(-1)! : null;
   const gap = beside ? q.first - (beside.head && beside.head.first >= beside.quantity.last ? beside.head.last : beside.quantity.last) : 9;
-  const elliptic = beside && (!head || gap <= 1) && !beside.head?.measure ? beside.figure.role : null;
+  // 82 وفاة وألف إصابة: cases are counted by themselves.
+  const elliptic = beside && (!head || (gap <= 1 && head.noun?.class !== 'case')) && !beside.head?.measure ? beside.figure.role : null;
   const inherited = parent ? roleById(drafts, parent) : elliptic;
   const role = found?.role ?? inherited;
   const unit: FigureUnit = q.percent ? 'percent' : (head?.measure?.unit ?? (q.number.share ? 'ratio' : 'count'));

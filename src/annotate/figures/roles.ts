@@ -61,11 +61,11 @@ function fateOf(
     // What befell them outweighs what they were: the release of 16 prisoners, توفي اثنان من المصابين.
     // وفاة أربعة مصابين: the word right before governs them.
     const died = own === 'wounded' ? cueBetween(cues, q.first - 1, q.first) : null;
-    if (died?.role === 'killed' && died.last === q.first && !counts(page, died.first)) return died;
+    if (died?.role === 'killed' && died.last === q.first && !counts(page, died.first) && !ofNumber(page, died.first)) return died;
     const some = own === 'wounded' && head!.first > q.last;
     const fate =
       states.has(own) || some ? (cueBetween(cues, q.first - 3, q.first) ?? cueBehind(page, cues, end, Math.min(next, end + 3))) : null;
-    if (fate && fate.role !== own) return fate;
+    if (fate && fate.role !== own && !(fate.last <= q.first && ofNumber(page, fate.first))) return fate;
     const both = lastBefore(cues, q.first, q.first - 3, (c) => c.role === 'killed-or-wounded' && c.side !== 'after');
     if (!both) return { role: own, first: head!.first, last: head!.last };
   }
@@ -75,6 +75,7 @@ function fateOf(
     const c = cues[n]!;
     if (c.last > q.first) continue;
     if (c.first < floor || q.first - c.last > 14) break;
+    if (head?.noun?.class === 'case' && ofNumber(page, c.first)) continue;
     if (broken(page, c.last, q.first)) break;
     const value = pick(c.values, (v) => v.side !== 'after');
     if (value && (!loose.has(value.role) || q.first - c.last <= 5)) {
@@ -109,6 +110,11 @@ function apart(page: Page, head: Head | null, summed: RoleFound, end: number): b
   if (!head?.noun?.role || summed.first < end) return false;
   const other = language.figures.noun(tokens.words[summed.last - 1]!)?.noun;
   return other?.role === 'wounded' && (head.noun.number === 'two' || (head.noun.number === 'many' && other.number === 'one'));
+}
+
+/** Whether the word is the noun of a number before it: 82 وفاة و1600 إصابة. */
+function ofNumber(page: Page, t: number): boolean {
+  return t > 0 && page.tokens.kind[t - 1] === KIND.number;
 }
 
 /** Whether the word is a plural for the dead, which counts its own: قتلى, but not وفاة. */
@@ -241,6 +247,8 @@ const ofThings: ReadonlySet<FigureRole> = new Set(['hit', 'destroyed', 'sent', '
 /** Things are hit, not wounded, and destroyed, not killed; people are neither; nothing happens to days and strikes. */
 function suited(found: RoleFound, head: Head | null): RoleFound | null {
   const cls = head?.noun?.class;
+  // وفاة ست عشرة حالة: those who die are patients.
+  if (cls === 'case' && found.role === 'killed') return found;
   if (cls !== undefined && things.has(cls)) {
     if (found.role === 'wounded') return { ...found, role: 'hit' };
     return ofThings.has(found.role) ? found : null;

@@ -79,6 +79,7 @@ export function findOpening(scene: Scene, cue: Cue, from: number, subjectEnd: nu
       if (isComma(tokens, t)) {
         relative = false;
         loose = 0;
+        if (t >= subjectEnd && startsAnother(scene, t + 1, end)) return null;
         const aside = endOfAside(scene, cue, t, end);
         const that = aside > t || !clause || !cue.takes.includes('object') ? -1 : clauseBehind(scene, t + 1, end);
         if (aside > t || that > t) {
@@ -271,6 +272,20 @@ function endsClause(scene: Scene, i: number, limit: number): boolean {
   const { tokens } = scene;
   return (
     i >= limit || isMark(tokens, i, '.!؟?؛;') || tokens.kind[i] === KIND.breakLine || (isComma(tokens, i) && startsOwnClause(scene, i + 1))
+  );
+}
+
+/** Whether a verb of report with its own speaker behind it stands at `i`: "، أقر مسؤول". */
+function startsAnother(scene: Scene, i: number, end: number): boolean {
+  if (i + 1 >= end || !(scene.is[i]! & IS.cue) || !(scene.is[i + 1]! & IS.speaker || scene.mentionAt.has(scene.tokens.start[i + 1]!)))
+    return false;
+  const m = scene.cues.match(scene.tokens, i);
+  return (
+    m !== null &&
+    m.last === i + 1 &&
+    m.reading.tail === 0 &&
+    m.reading.at === 0 &&
+    m.values.some((c) => c.form === 'past' && !c.ambiguous && !c.weak)
   );
 }
 

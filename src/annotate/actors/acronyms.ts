@@ -28,6 +28,7 @@ export function joinAcronyms(all: readonly Entity[]): void {
 const acronym = /^(?:[Tt]he )?([A-Z]{3,6})$/;
 
 function lettersOf(form: string): string {
+  if (form.length > 10) return '';
   return acronym.exec(form)?.[1] ?? '';
 }
 
@@ -39,7 +40,8 @@ function isShort(entity: Entity): boolean {
 
 /** Initials of the capitalised words of a name of three words or more; empty for what is no such name. */
 function initialsOf(form: string): string {
-  if (form.length > 80 || !/^[A-Z]/.test(form)) return '';
+  const first = form.charCodeAt(0);
+  if (form.length > 80 || first < 0x41 || first > 0x5a) return '';
   const words = form.split(/[ -]/).filter((w) => /^[A-Z][a-z]/.test(w) && w !== 'The');
   return words.length >= 3 ? words.map((w) => w[0]).join('') : '';
 }

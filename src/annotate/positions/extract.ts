@@ -181,8 +181,7 @@ function fits(
   // هنا is no هنأ.
   if (cue.form === 'verb' && cue.lemma.endsWith('أ') && reading.at === 0 && !/[أئؤء]/.test(tokens.words[match.first]!.raw)) return false;
   // "Who refused to give his name": a condition of the source's, on no issue.
-  for (let k = match.last; k < Math.min(sentence.last, match.last + ANONYMITY); k++)
-    if (language.positions.anonymity.has(tokens.words[k]!.fold)) return false;
+  for (let k = match.last; k < Math.min(sentence.last, match.last + ANONYMITY); k++) if (lexicon.is(tokens, k) & IS.name) return false;
   if (cue.notBefore && match.last < sentence.last && cue.notBefore.has(tokens.words[match.last]!.fold)) return false;
   if (cue.strict && reading.conjunction === '' && match.first > sentence.first) return false;
   // The feminine and the plural are written like adjectives (قوات مساندة): as an accompanying act they stand behind a comma.

@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/language.ts';
 import type { StanceCue } from '../../lang/words/positions.ts';
-import { KIND, PhraseTrie, type Tokens, type WordMarks, wordSign } from '../../text/index.ts';
+import { KIND, PhraseTrie, type Tokens, type WordMarks, wordBits } from '../../text/index.ts';
 import { marksOf } from '../marks.ts';
 
 /** What a word is to the reading of stances, as bits. */
@@ -21,6 +21,8 @@ export const IS = {
   agent: 64,
   /** It opens a clause behind a glued preposition: بأن, بأنه. */
   saying: 128,
+  /** It is what an unnamed source keeps back: its name. */
+  name: 256,
 } as const;
 
 /** The words of stance of a language, made ready. */
@@ -43,7 +45,7 @@ export function stanceLexicon(language: Language): StanceLexicon {
   const cues = new PhraseTrie<StanceCue>(language.readings);
   for (const { phrase, cue } of words.cues) cues.add(phrase, cue);
   const beside = new Set(words.cues.flatMap(({ cue }) => [...(cue.with ?? [])]));
-  const is = wordSign((word) => {
+  const is = wordBits((word) => {
     let bits = 0;
     for (const r of language.readings(word)) {
       if (beside.has(r.stem)) bits |= IS.beside;
@@ -55,6 +57,7 @@ export function stanceLexicon(language: Language): StanceLexicon {
     if (words.pronouns.has(word.fold)) bits |= IS.pronoun;
     if (words.agents.has(word.fold)) bits |= IS.agent;
     if (word.arabic && word.fold.startsWith('ب') && language.statements.complementisers.has(word.fold)) bits |= IS.saying;
+    if (words.anonymity.has(word.fold)) bits |= IS.name;
     return bits;
   });
   const marks = marksOf(language);

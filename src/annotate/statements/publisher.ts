@@ -18,9 +18,16 @@ const TELLING = 2;
 export function publisherOf(page: Page, outletNouns: ReadonlySet<string>): IsPublisher {
   const source = page.report.source.value ?? '';
   const address = addressOf(source);
-  const lines = page.text.slice(0, HEAD).split('\n', LINES);
+  let head: readonly string[] | null = null;
+  const lines = (): readonly string[] =>
+    (head ??= page.text
+      .slice(0, HEAD)
+      .split('\n', LINES)
+      .filter((line) => BARS.test(line) && line.split(' ', LONGEST + 1).length <= LONGEST)
+      .map((line) => fold(line)));
   const answers = new Map<string, boolean>();
   const check = (name: string, known: boolean): boolean => {
+    if (address.length === 0 && (known || lines().length === 0)) return false;
     const words = fold(name)
       .replace(/["“”«»()]/g, '')
       .split(/[\s-]+/)
@@ -28,7 +35,7 @@ export function publisherOf(page: Page, outletNouns: ReadonlySet<string>): IsPub
     if (words.length === 0) return false;
     if (address.length > 0 && (sameOutlet(words.map(bones).filter(Boolean), address) || writtenAsOne(words) === address.join('')))
       return true;
-    return !known && lines.some((line) => heads(fold(line), words.join(' ')));
+    return !known && lines().some((line) => heads(line, words.join(' ')));
   };
   return (names, known) =>
     names.some((name) => {
@@ -75,7 +82,7 @@ function writtenAsOne(words: readonly string[]): string {
 /** Whether a name stands in a line of place and day: in brackets, between dashes or bars, or behind them at its end. All folded. */
 function heads(line: string, name: string): boolean {
   const at = line.indexOf(name);
-  if (at < 0 || line.split(' ', LONGEST + 1).length > LONGEST) return false;
+  if (at < 0) return false;
   const before = bare(line.slice(0, at));
   const after = bare([...line.slice(at + name.length)].reverse().join(''));
   // "مكتب الشاهد", "وكالة المتوسط": a word for what it is may stand between.
@@ -84,8 +91,9 @@ function heads(line: string, name: string): boolean {
   return opened && closed && (before !== '' || after !== '');
 }
 
-/** Words of a line of place and day, at most. */
+/** Words of a line of place and day, at most, and what sets off its parts. */
 const LONGEST = 15;
+const BARS = /[-–—/()|:,،·]/;
 
 /** A stretch without the blanks and quotation marks at its end. */
 function bare(stretch: string): string {

@@ -17,6 +17,7 @@ export function borderOf(r: Reader, c: Clause, s: Sentence): number {
   const relative = c.subject.kind === 'relative' && isComma(r, c.subject.boundary);
   for (let t = c.from + 1; t < s.last; t++) {
     if (c.link === 'object' && bitsOf(r, t) & BIT.preposition && endsInAdjunct(r, t, s.last)) return t;
+    if (tokens.kind[t] === KIND.word) continue;
     if (foldOf(r, t) === ';' && (!clausal || tellsSilence(r, t + 1, s.last)) && r.quoteAt(t) === null) return t;
     if (!clausal && isDash(r, t) && r.quoteAt(t) === null) return t;
     if (!isComma(r, t) || r.quoteAt(t) !== null) continue;

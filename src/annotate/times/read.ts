@@ -58,6 +58,8 @@ interface Asked {
   readonly holds: number;
   /** By itself it is nothing, or what needs another word behind it. */
   readonly leans: number;
+  /** It is an article and nothing else. */
+  readonly articles: number;
   /** It can be a cue of tense or open a clause. */
   readonly tensed: number;
 }
@@ -75,7 +77,14 @@ function askedOf(language: Language): Asked {
       holds: marks.ask((word) => words.atoms.holds(word)),
       leans: marks.ask((word) => {
         const alone = word.kind === KIND.word ? words.atoms.alone(word) : null;
-        return alone === null || alone.every((a) => (kindBit[a.k] & LEANING) !== 0 && !(a.k === 'mark' && a.mark === 'hour'));
+        return (
+          alone === null ||
+          alone.every((a) => ((kindBit[a.k] & LEANING) !== 0 && !(a.k === 'mark' && a.mark === 'hour')) || (a.k === 'number' && a.article))
+        );
+      }),
+      articles: marks.ask((word) => {
+        const alone = word.kind === KIND.word ? words.atoms.alone(word) : null;
+        return alone?.every((a) => (a.k === 'mark' && a.mark === 'the') || (a.k === 'number' && a.article === true)) ?? false;
       }),
       tensed: marks.ask((word) => word.kind === KIND.word && words.isTensed(word.fold)),
     };
@@ -86,7 +95,9 @@ function askedOf(language: Language): Asked {
 
 /** Whether the word behind token `i` means nothing to times and leaves `i` meaning nothing: "308 fighters", "this report". */
 function leansOnNothing(tokens: Tokens, i: number, marks: Int32Array, asked: Asked): boolean {
-  if (i + 1 >= tokens.count || tokens.kind[i + 1] !== KIND.word || (marks[i + 1]! & asked.holds) !== 0) return false;
+  if (i + 1 >= tokens.count) return false;
+  if (tokens.kind[i + 1] !== KIND.word) return tokens.kind[i + 1] !== KIND.number && (marks[i]! & asked.articles) !== 0;
+  if ((marks[i + 1]! & asked.holds) !== 0) return false;
   if (tokens.kind[i] !== KIND.number) return (marks[i]! & asked.leans) !== 0;
   // Four digits are a year; "5pm", "13th", "5 h".
   return tokens.words[i]!.fold.length !== 4 && tokens.end[i] !== tokens.start[i + 1] && tokens.words[i + 1]!.fold.length > 2;

@@ -23,8 +23,13 @@ export function countPoints(
     for (const v of entry.values) {
       // One victim among others is no rival count.
       if (v.how === 'implied') continue;
-      // Nor is the count of a year or a war.
-      if (v.background && entry.values.some((x) => !x.background)) continue;
+      // Nor is the count of a year or a war, unless another report gives it too: "since the outbreak" is the count of an epidemic.
+      if (
+        v.background &&
+        entry.values.some((x) => !x.background) &&
+        !entry.values.some((x) => x.doc !== v.doc && x.low === v.low && x.high === v.high)
+      )
+        continue;
       const key = `${v.low}:${v.high}:${v.approx}`;
       (groups.get(key) ?? groups.set(key, []).get(key)!).push(v);
     }
